@@ -1,0 +1,54 @@
+import type { Value } from './value.ts';
+
+/**
+ * A JSON Schema (draft 2020-12) as this project writes it. Beyond the standard keywords a property may carry
+ * annotations that tell the kernel what a text means, so that nothing else has to list type names:
+ *
+ * - `x-expression`: the text is a CEL expression
+ * - `x-template`: the text may hold `${expression}` parts; says whether it is spoken or sent
+ * - `x-variable`: the text names a variable that is written
+ * - `x-ref`: the text is the id of a document of that kind (or, with `element`, of an element of a flow)
+ * - `x-secret`: the value never appears in traces, exports or messages
+ * - `x-media`: the setting needs a resource of the tenant (`tts`, `asr`, `recording`)
+ */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly type?: string | readonly string[];
+  readonly title?: string;
+  readonly description?: string;
+  readonly default?: Value;
+  readonly const?: Value;
+  readonly enum?: readonly Value[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly items?: JsonSchema;
+  readonly oneOf?: readonly JsonSchema[];
+  readonly 'x-expression'?: ExpressionMark;
+  readonly 'x-template'?: TemplateMark;
+  readonly 'x-variable'?: VariableMark;
+  readonly 'x-ref'?: string;
+  readonly 'x-secret'?: boolean;
+  readonly 'x-media'?: string;
+  readonly [keyword: string]: unknown;
+}
+
+/** What a CEL expression must give. `any` accepts every type. */
+export interface ExpressionMark {
+  readonly type: 'boolean' | 'string' | 'number' | 'list' | 'any';
+  /** Scopes that are readable here beyond the ones readable everywhere. */
+  readonly scopes?: readonly ('RESULT' | 'TOC')[];
+}
+
+/** What becomes of a text with `${...}` parts. */
+export interface TemplateMark {
+  readonly use: 'speech' | 'text' | 'url';
+}
+
+/** A variable that the element writes. */
+export interface VariableMark {
+  /** What is written: a fixed type, or the type of the expression in the sibling property named here. */
+  readonly type?: 'string' | 'number' | 'boolean' | 'any';
+  readonly valueOf?: string;
+}
