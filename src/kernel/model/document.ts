@@ -1,5 +1,3 @@
-import type { Value } from './value.ts';
-
 /**
  * Every document starts with these fields; its kind's schema adds the others. `id` is its identity and never
  * changes; `name` is a label that people may change freely.
@@ -12,7 +10,7 @@ export interface Document {
   /** 1–64 characters: lower-case letters, digits and hyphens, starting with a letter or digit. */
   readonly id: string;
   readonly name: string;
-  readonly [field: string]: Value;
+  readonly [field: string]: unknown;
 }
 
 /** Where a document stands in a tenant. */
