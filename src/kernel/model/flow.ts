@@ -1,0 +1,48 @@
+import type { Document } from './document.ts';
+import type { Value, ValueMap, ValueType } from './value.ts';
+
+/** A flow drawn as a graph (domain.md §2.3, §2.9). */
+export interface Flow extends Document {
+  readonly kind: 'flow';
+  /** A tenant has one main and one exception flow, and as many subflows as it likes. */
+  readonly type: 'main' | 'exception' | 'subflow';
+  /** What the flow is for; an identity authentication is entered by an agent's hang-up transfer (seed §4.4.5). */
+  readonly purpose: 'self-service' | 'identity-authentication';
+  /** Whether called routes and agents may pick the flow, or only other flows. */
+  readonly isReferenced: boolean;
+  readonly variables: readonly Variable[];
+  readonly elements: readonly FlowElement[];
+  readonly connections: readonly Connection[];
+  readonly layout: Readonly<Record<string, Position>>;
+}
+
+export interface FlowElement {
+  readonly id: string;
+  /** Name of the element type's folder under `catalogue/elements`. */
+  readonly type: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly settings: ValueMap;
+}
+
+/** A line from an exit of one element to the next element. */
+export interface Connection {
+  readonly from: string;
+  readonly exit: string;
+  readonly to: string;
+}
+
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A declared variable: FLOW.* in a flow, GLOBAL.* in the tenant (domain.md §2.7). */
+export interface Variable {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly default?: Value;
+  /** `encrypted-not-decrypted` is never readable again: every read gives `******`. */
+  readonly encryption?: 'none' | 'encrypted' | 'encrypted-not-decrypted';
+  readonly description?: string;
+}
