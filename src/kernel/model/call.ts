@@ -62,7 +62,7 @@ export type EndReason =
   | 'caller-hung-up'
   | 'transferred'
   | 'returned-to-agent'
-  | 'no-exception-flow'
+  | 'unhandled-error'
   | 'endless-loop';
 
 /** One flow that is being run; the last of a state's frames is the running one, the others wait for its return. */

@@ -116,6 +116,7 @@ export interface Run {
   readonly at: number;
   readonly language: string;
   readonly timeZone: string;
+  readonly tenantId: string;
   readonly calldata: ValueMap;
   /** IVRREQUEST: what the access side sent last. */
   readonly ivr: ValueMap;

@@ -14,6 +14,7 @@ export interface TenantSettings extends Document {
   readonly languages: readonly string[];
   readonly globals: readonly Variable[];
   readonly trustlist: readonly string[];
+  readonly tenantSpaceId: string;
 }
 
 /** The document, or undefined. */

@@ -1,0 +1,103 @@
+import type { Declared, Environment } from '../expressions/environment.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { fillDefaults } from '../model/fill-defaults.ts';
+import type { Flow, FlowElement, Variable } from '../model/flow.ts';
+import { documentOf, documentsOf, settingsOf, type Tenant } from '../model/tenant.ts';
+import type { Value, ValueMap } from '../model/value.ts';
+import { makeBuild } from './make-build.ts';
+import type { CompiledFlow, Node, Program } from './program.ts';
+import { requestVariables, systemVariables } from './system-value.ts';
+
+/**
+ * Compiles a tenant's flows for running. Never fails: what is wrong in a flow is a finding for those who read it and an
+ * event for the call that gets there.
+ *
+ * @param identity content hash of the tenant; calls resume only on the documents they started on
+ */
+export function compile(tenant: Tenant, catalogue: Catalogue, identity: string): Program {
+  const settings = settingsOf(tenant);
+  const globals = settings?.globals ?? [];
+  const flows = new Map<string, CompiledFlow | undefined>();
+  const exception = (documentsOf(tenant, 'flow') as readonly Flow[]).find((flow) => flow.type === 'exception');
+  const program: Program = {
+    identity,
+    timeZone: settings?.timeZone ?? 'UTC',
+    tenantId: settings?.tenantSpaceId ?? '',
+    languages: settings?.languages ?? [],
+    globals: globals.map(declared),
+    globalDefaults: globals.map(defaultOf),
+    exceptionFlow: exception?.id ?? null,
+    flow(id) {
+      if (!flows.has(id)) flows.set(id, compileFlow(id, tenant, catalogue, program));
+      return flows.get(id);
+    },
+  };
+  return program;
+}
+
+function compileFlow(id: string, tenant: Tenant, catalogue: Catalogue, program: Program): CompiledFlow | undefined {
+  const document = documentOf(tenant, 'flow', id) as Flow | undefined;
+  const start = document?.elements.find((element) => catalogue.elements.get(element.type)?.role === 'start');
+  if (document === undefined || start === undefined) return undefined;
+  const nodes = new Map<string, Node>();
+  const flow = {
+    id,
+    variables: document.variables.map(declared),
+    defaults: document.variables.map(defaultOf),
+    nodes,
+  } as unknown as CompiledFlow & { start: Node };
+  for (const element of document.elements) nodes.set(element.id, { id: element.id, flow, exits: new Map(), behaviour: BROKEN });
+  flow.start = nodes.get(start.id) as Node;
+  connect(document, nodes);
+  const environment = environmentOf(flow.variables, program.globals);
+  for (const element of document.elements) {
+    const node = nodes.get(element.id) as Node;
+    node.behaviour = behaviourOf(element, node, document, environment, tenant, catalogue);
+  }
+  return flow;
+}
+
+function connect(document: Flow, nodes: ReadonlyMap<string, Node>): void {
+  for (const { from, exit, to } of document.connections) {
+    nodes.get(from)?.exits.set(exit, { do: 'leave', exit, to: nodes.get(to) ?? null });
+  }
+}
+
+function behaviourOf(
+  element: FlowElement,
+  node: Node,
+  flow: Flow,
+  environment: Environment,
+  tenant: Tenant,
+  catalogue: Catalogue,
+) {
+  const type = catalogue.elements.get(element.type);
+  if (type === undefined) return BROKEN;
+  const settings = fillDefaults(type.schema, catalogue.definitions, element.settings) as ValueMap;
+  return type.compile(settings, makeBuild(element, node, flow, environment, tenant));
+}
+
+/** What all expressions of a flow may read. */
+export function environmentOf(flow: readonly Declared[], global: readonly Declared[]): Environment {
+  return { flow, global, sys: systemVariables, ivr: requestVariables, scopes: [] };
+}
+
+/** A variable as the expression language knows it. */
+export function declared(variable: Variable): Declared {
+  return { name: variable.name, type: variable.type, encrypted: (variable.encryption ?? 'none') !== 'none' };
+}
+
+function defaultOf(variable: Variable): Value {
+  return variable.default ?? null;
+}
+
+/** An element of a type that is not in the catalogue: reading refuses such documents, a debugger may still meet one. */
+const BROKEN: Node['behaviour'] = Object.freeze({
+  enter: () =>
+    ({
+      do: 'fail',
+      exit: 'SYSERROR_INNER',
+      code: 'unknown-element-type',
+      message: 'This element is of a type that this Callsmith does not know.',
+    }) as const,
+});

@@ -1,0 +1,147 @@
+import type { CallFacts, CallInput, CallState } from '../model/call.ts';
+import type { ElementInput } from '../model/element-type.ts';
+import type { CallEvent } from '../model/event.ts';
+import { end, enterElement, hear } from './advance.ts';
+import { LiveRun } from './live-run.ts';
+import type { CompiledFlow, Node, Program } from './program.ts';
+
+/** A call after a move, and what happened during the move. */
+export interface Step {
+  readonly state: CallState;
+  readonly events: readonly CallEvent[];
+}
+
+/** The caller of the engine made a mistake; never a problem of a document or of a call. */
+export class EngineMisuse extends Error {
+  override readonly name = 'EngineMisuse';
+}
+
+/** Starts a call and runs it to its first wait. */
+export function start(program: Program, flow: string, call: CallFacts): Step {
+  return andRun(program, begin(program, flow, call));
+}
+
+/** Hands the call an input and runs it to its next wait, or its end. */
+export function resume(program: Program, state: CallState, input: CallInput): Step {
+  const run = liveRun(program, state);
+  receive(run, input);
+  return { state: run.snapshot(), events: run.events };
+}
+
+/** A call that is about to enter its first element: for those who want to step. */
+export function begin(program: Program, flowId: string, call: CallFacts): Step {
+  const flow = program.flow(flowId);
+  if (flow === undefined) throw new EngineMisuse(`The tenant has no flow ${flowId} with a start element.`);
+  const state = firstState(program, flow, call);
+  return { state, events: [{ type: 'call-started', at: 0, flow: flowId, call }] };
+}
+
+/** Enters one element; where it waits or ends, the call stays. */
+export function advance(program: Program, state: CallState): Step {
+  if (state.phase !== 'ready') return { state, events: [] };
+  const run = liveRun(program, state);
+  enterElement(run);
+  return { state: run.snapshot(), events: run.events };
+}
+
+/**
+ * Hands the call an input without running on. When the call wants to know of an earlier moment first, only that time
+ * passes: compare `state.at` with the input's and deliver again.
+ */
+export function deliver(program: Program, state: CallState, input: CallInput): Step {
+  const run = liveRun(program, state);
+  const due = dueBefore(run, input);
+  if (due === null) take(run, input);
+  else take(run, { type: 'time', at: due });
+  return { state: run.snapshot(), events: run.events };
+}
+
+function andRun(program: Program, { state, events }: Step): Step {
+  const run = liveRun(program, state);
+  for (const event of events) run.emit(event);
+  runOn(run);
+  return { state: run.snapshot(), events: run.events };
+}
+
+function runOn(run: LiveRun): void {
+  while (run.phase === 'ready') enterElement(run);
+}
+
+/** Rules 1 to 9: time passes first, then the input is heard, then the call runs to its next wait. */
+function receive(run: LiveRun, input: CallInput): void {
+  runOn(run);
+  for (let due = dueBefore(run, input); due !== null; due = dueBefore(run, input)) {
+    take(run, { type: 'time', at: due });
+    runOn(run);
+  }
+  take(run, input);
+  runOn(run);
+}
+
+function dueBefore(run: LiveRun, input: CallInput): number | null {
+  const until = run.wait?.until ?? null;
+  return until !== null && until <= input.at && !(input.type === 'time' && input.at === until) ? until : null;
+}
+
+function take(run: LiveRun, input: CallInput): void {
+  if (run.phase !== 'waiting' || run.wait === null) return;
+  if (input.at > run.at) run.at = input.at;
+  if (input.type === 'hang-up') {
+    run.emit({ type: 'input-received', at: run.at, input: 'hang-up' });
+    end(run, 'caller-hung-up');
+    return;
+  }
+  const heard = forElement(run, input);
+  if (heard === null || !hear(run, heard)) ignored(run, input);
+}
+
+/** Answers reach only the wait that asked; a late one is none of the element's business (rule 8). */
+function forElement(run: LiveRun, input: Exclude<CallInput, { type: 'hang-up' }>): ElementInput | null {
+  if (input.type !== 'answer') return { ...input, at: run.at };
+  if (input.to !== run.wait?.number || run.wait.request === null) return null;
+  return { type: 'answer', answer: input.answer, at: run.at };
+}
+
+function ignored(run: LiveRun, input: CallInput): void {
+  if (input.type === 'time') return;
+  run.emit({ type: 'input-ignored', at: run.at, input: input.type });
+}
+
+function liveRun(program: Program, state: CallState): LiveRun {
+  if (state.program !== program.identity) {
+    throw new EngineMisuse('The call was started on other documents. Compile those it was started on.');
+  }
+  const top = state.frames[state.frames.length - 1];
+  const node = top === undefined ? undefined : program.flow(top.flow)?.nodes.get(top.at);
+  if (node === undefined) throw new EngineMisuse('The state names an element that the documents do not have.');
+  return new LiveRun(program, state, node as Node);
+}
+
+function firstState(program: Program, flow: CompiledFlow, call: CallFacts): CallState {
+  return {
+    program: program.identity,
+    call,
+    phase: 'ready',
+    at: 0,
+    frames: [{ flow: flow.id, at: flow.start.id, variables: flow.defaults, memory: null }],
+    globals: program.globalDefaults,
+    calldata: call.calldata,
+    ivr: {
+      call_id: call.callId,
+      cti_callid: call.callId,
+      channelType: call.media === 'text' ? 'WEB' : '',
+      input: '',
+      transin_data: call.calldata,
+    },
+    language: call.language,
+    timeouts: 0,
+    nomatches: 0,
+    unwaited: 0,
+    waits: 0,
+    wait: null,
+    chance: call.seed >>> 0,
+    inException: false,
+    ended: null,
+  };
+}
+

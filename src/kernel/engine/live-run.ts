@@ -1,0 +1,167 @@
+import { ExpressionError } from '../expressions/expression-error.ts';
+import type { CallFacts, CallState, EndReason, Frame, ServiceRequest, Wait } from '../model/call.ts';
+import type { Outcome, Run, Slot } from '../model/element-type.ts';
+import type { CallEvent } from '../model/event.ts';
+import type { Value, ValueMap } from '../model/value.ts';
+import { coerce } from './coerce.ts';
+import { nextChance } from './next-chance.ts';
+import { type CompiledSlot, MASK, NO_VALUES, type Node, type Program } from './program.ts';
+import { systemValue } from './system-value.ts';
+import { withPath } from './with-path.ts';
+
+/**
+ * A call while it moves from one wait to the next. It starts as a copy of a state and ends as a new one; variables are
+ * copied when they are first written, so the state it came from stays as it was. A class, because millions of short
+ * moves a second pay for every closure made per call; it never leaves the engine.
+ */
+export class LiveRun implements Run {
+  readonly events: CallEvent[] = [];
+  readonly call: CallFacts;
+  readonly timeZone: string;
+  readonly tenantId: string;
+  phase: CallState['phase'];
+  at: number;
+  /** Frames below the running one. */
+  below: readonly Frame[];
+  node: Node;
+  flow: readonly Value[];
+  memory: Value;
+  global: readonly Value[];
+  calldata: ValueMap;
+  ivr: ValueMap;
+  language: string;
+  timeouts: number;
+  nomatches: number;
+  unwaited: number;
+  waits: number;
+  wait: Wait | null;
+  inException: boolean;
+  ended: EndReason | null;
+  result: Value = null;
+  toc: ValueMap = NO_VALUES;
+  private chanceState: number;
+  private flowIsOwn = false;
+  private globalIsOwn = false;
+
+  constructor(
+    readonly program: Program,
+    state: CallState,
+    node: Node,
+  ) {
+    const top = state.frames[state.frames.length - 1] as Frame;
+    this.call = state.call;
+    this.timeZone = program.timeZone;
+    this.tenantId = program.tenantId;
+    this.phase = state.phase;
+    this.at = state.at;
+    this.below = state.frames.length === 1 ? NO_FRAMES : state.frames.slice(0, -1);
+    this.node = node;
+    this.flow = top.variables;
+    this.memory = top.memory;
+    this.global = state.globals;
+    this.calldata = state.calldata;
+    this.ivr = state.ivr;
+    this.language = state.language;
+    this.timeouts = state.timeouts;
+    this.nomatches = state.nomatches;
+    this.unwaited = state.unwaited;
+    this.waits = state.waits;
+    this.wait = state.wait;
+    this.chanceState = state.chance;
+    this.inException = state.inException;
+    this.ended = state.ended;
+  }
+
+  /** The state as plain JSON. The run goes on afterwards without touching it. */
+  snapshot(): CallState {
+    this.flowIsOwn = false;
+    this.globalIsOwn = false;
+    const top: Frame = { flow: this.node.flow.id, at: this.node.id, variables: this.flow, memory: this.memory };
+    return {
+      program: this.program.identity,
+      call: this.call,
+      phase: this.phase,
+      at: this.at,
+      frames: this.below.length === 0 ? [top] : [...this.below, top],
+      globals: this.global,
+      calldata: this.calldata,
+      ivr: this.ivr,
+      language: this.language,
+      timeouts: this.timeouts,
+      nomatches: this.nomatches,
+      unwaited: this.unwaited,
+      waits: this.waits,
+      wait: this.wait,
+      chance: this.chanceState,
+      inException: this.inException,
+      ended: this.ended,
+    };
+  }
+
+  /** Starts running another flow's variables; those of the flow before are gone unless a frame keeps them. */
+  useVariables(variables: readonly Value[]): void {
+    this.flow = variables;
+    this.flowIsOwn = false;
+  }
+
+  emit(event: CallEvent): void {
+    this.events.push(event);
+  }
+
+  sys(name: string): Value {
+    return systemValue(name, this);
+  }
+
+  write(slot: Slot, value: Value): void {
+    const { scope, index, type, opaque, name, sensitive } = slot as CompiledSlot;
+    if (index < 0) throw new ExpressionError('unknown-variable', `There is no variable ${name}. Declare it first.`);
+    const kept = opaque && value !== null ? MASK : coerce(value, type, name);
+    if (scope === 'flow') {
+      if (!this.flowIsOwn) this.flow = this.flow.slice();
+      this.flowIsOwn = true;
+      (this.flow as Value[])[index] = kept;
+    } else {
+      if (!this.globalIsOwn) this.global = this.global.slice();
+      this.globalIsOwn = true;
+      (this.global as Value[])[index] = kept;
+    }
+    this.events.push({ type: 'variable-set', at: this.at, variable: name, value: sensitive ? MASK : kept });
+  }
+
+  setCalldata(path: string, value: Value): void {
+    this.calldata = withPath(this.calldata, path.split('.'), value);
+    this.events.push({ type: 'variable-set', at: this.at, variable: `calldata.${path}`, value });
+  }
+
+  setIvr(name: string, value: Value): void {
+    this.ivr = { ...this.ivr, [name]: value };
+  }
+
+  setLanguage(language: string): void {
+    this.language = language;
+    this.events.push({ type: 'language-set', at: this.at, language });
+  }
+
+  count(what: 'timeout' | 'nomatch'): void {
+    if (what === 'timeout') this.timeouts += 1;
+    else this.nomatches += 1;
+  }
+
+  clearCounts(): void {
+    this.timeouts = 0;
+    this.nomatches = 0;
+  }
+
+  chance(): number {
+    const { value, state } = nextChance(this.chanceState);
+    this.chanceState = state;
+    return value;
+  }
+
+  ask(request: ServiceRequest, until: number | null, masked: ServiceRequest = request): Outcome {
+    this.events.push({ type: 'requested', at: this.at, request: masked });
+    return { do: 'wait', wait: { for: 'answer', until, playingUntil: null, request } };
+  }
+}
+
+const NO_FRAMES: readonly Frame[] = [];

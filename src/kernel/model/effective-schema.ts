@@ -1,0 +1,86 @@
+import { jsonType } from '../../lib/json-type.ts';
+import type { JsonSchema } from './json-schema.ts';
+
+/** What `#/$defs/<name>` means. */
+export type Definitions = Readonly<Record<string, JsonSchema>>;
+
+/** References may lead to references, but not round in circles. */
+const longestChain = 32;
+
+/**
+ * The one schema that speaks about this value: `$ref` resolved, `allOf` joined, and of `oneOf` the branch that the
+ * value chose (by `const` properties, the discriminator, or its JSON type). When no branch fits, only what stands
+ * beside `oneOf` is left. Throws for a reference to nowhere: schemas are our own code.
+ */
+export function effectiveSchema(schema: JsonSchema, definitions: Definitions, value: unknown, chain = 0): JsonSchema {
+  if (schema.$ref === undefined && schema.oneOf === undefined && schema['allOf'] === undefined) return schema;
+  if (chain > longestChain) throw new Error(`Schema references go in a circle at ${schema.$ref ?? 'oneOf'}`);
+  const { $ref, oneOf, allOf, ...own } = schema;
+  let result: JsonSchema = own;
+  if ($ref !== undefined) {
+    const target = effectiveSchema(definitionOf($ref, definitions), definitions, value, chain + 1);
+    result = Object.keys(own).length === 0 ? target : joined(target, own);
+  }
+  for (const part of (allOf ?? []) as readonly JsonSchema[]) {
+    result = joined(result, effectiveSchema(part, definitions, value, chain + 1));
+  }
+  const branch = oneOf && chosenBranch(schema, oneOf, definitions, value);
+  return branch === undefined ? result : joined(result, effectiveSchema(branch, definitions, value, chain + 1));
+}
+
+/** The schema of a property of an object that this effective schema describes. */
+export function propertySchema(schema: JsonSchema, name: string): JsonSchema | undefined {
+  if (schema.properties !== undefined && Object.hasOwn(schema.properties, name)) return schema.properties[name];
+  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+}
+
+function definitionOf(ref: string, definitions: Definitions): JsonSchema {
+  const name = ref.startsWith('#/$defs/') ? ref.slice('#/$defs/'.length) : '';
+  const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+  if (definition === undefined) throw new Error(`Schema reference ${ref} leads nowhere`);
+  return definition;
+}
+
+function joined(general: JsonSchema, specific: JsonSchema): JsonSchema {
+  const both: Record<string, unknown> = { ...general, ...specific };
+  if (general.properties && specific.properties) both['properties'] = { ...general.properties, ...specific.properties };
+  if (general.required && specific.required) both['required'] = [...general.required, ...specific.required];
+  return both;
+}
+
+function chosenBranch(
+  schema: JsonSchema,
+  branches: readonly JsonSchema[],
+  definitions: Definitions,
+  value: unknown,
+): JsonSchema | undefined {
+  const discriminator = schema['discriminator'] as { readonly propertyName: string } | undefined;
+  const resolved = branches.map((branch) =>
+    branch.$ref === undefined ? branch : definitionOf(branch.$ref, definitions),
+  );
+  const byConstant = resolved.find((branch) => constantsFit(branch, value, discriminator?.propertyName));
+  if (byConstant !== undefined) return byConstant;
+  const byType = resolved.filter((branch) => branch.const === value || typeFits(branch, value));
+  return byType.length === 1 ? byType[0] : undefined;
+}
+
+function constantsFit(branch: JsonSchema, value: unknown, discriminator: string | undefined): boolean {
+  if (typeof value !== 'object' || value === null || branch.properties === undefined) return false;
+  let constants = 0;
+  for (const [name, property] of Object.entries(branch.properties)) {
+    const isListed = name === discriminator && property.enum !== undefined;
+    if (property.const === undefined && !isListed) continue;
+    if (discriminator !== undefined && name !== discriminator) continue;
+    const own = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+    if (own !== property.const && !property.enum?.some((listed) => listed === own)) return false;
+    constants += 1;
+  }
+  return constants > 0;
+}
+
+function typeFits(branch: JsonSchema, value: unknown): boolean {
+  if (branch.enum !== undefined) return branch.enum.some((listed) => listed === value);
+  if (branch.type === undefined || branch.const !== undefined) return false;
+  const types = typeof branch.type === 'string' ? [branch.type] : branch.type;
+  return types.includes(jsonType(value)) || (types.includes('integer') && Number.isInteger(value));
+}
