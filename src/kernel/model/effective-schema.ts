@@ -13,7 +13,7 @@ const longestChain = 32;
  * beside `oneOf` is left. Throws for a reference to nowhere: schemas are our own code.
  */
 export function effectiveSchema(schema: JsonSchema, definitions: Definitions, value: unknown, chain = 0): JsonSchema {
-  if (schema.$ref === undefined && schema.oneOf === undefined && schema['allOf'] === undefined) return schema;
+  if (schema.$ref === undefined && schema.oneOf === undefined && schema.allOf === undefined) return schema;
   if (chain > longestChain) throw new Error(`Schema references go in a circle at ${schema.$ref ?? 'oneOf'}`);
   const { $ref, oneOf, allOf, ...own } = schema;
   let result: JsonSchema = own;
@@ -43,8 +43,8 @@ function definitionOf(ref: string, definitions: Definitions): JsonSchema {
 
 function joined(general: JsonSchema, specific: JsonSchema): JsonSchema {
   const both: Record<string, unknown> = { ...general, ...specific };
-  if (general.properties && specific.properties) both['properties'] = { ...general.properties, ...specific.properties };
-  if (general.required && specific.required) both['required'] = [...general.required, ...specific.required];
+  if (general.properties && specific.properties) both.properties = { ...general.properties, ...specific.properties };
+  if (general.required && specific.required) both.required = [...general.required, ...specific.required];
   return both;
 }
 
@@ -54,7 +54,7 @@ function chosenBranch(
   definitions: Definitions,
   value: unknown,
 ): JsonSchema | undefined {
-  const discriminator = schema['discriminator'] as { readonly propertyName: string } | undefined;
+  const discriminator = schema.discriminator as { readonly propertyName: string } | undefined;
   const resolved = branches.map((branch) =>
     branch.$ref === undefined ? branch : definitionOf(branch.$ref, definitions),
   );

@@ -85,7 +85,7 @@ test('a branch of oneOf is chosen by the discriminator alone when the schema nam
 });
 
 test('properties of joined schemas keep their order, the general ones first', () => {
-  const schema = effectiveSchema(definitions['element'] ?? {}, definitions, { type: 'play' });
+  const schema = effectiveSchema(definitions.element ?? {}, definitions, { type: 'play' });
   expect(Object.keys(schema.properties ?? {})).toEqual(['id', 'type', 'say', 'repeat', 'voice']);
 });
 
