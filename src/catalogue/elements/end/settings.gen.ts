@@ -1,0 +1,3 @@
+// Written by `npm run gen` from the schema.json files. Do not edit.
+/** Settings of the element type "end", with all defaults filled in. */
+export type Settings = { readonly [name: string]: never };
