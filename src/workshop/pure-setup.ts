@@ -1,0 +1,3 @@
+import { guardClockAndChance } from './purity/guard-clock-and-chance.ts';
+
+guardClockAndChance(globalThis);
