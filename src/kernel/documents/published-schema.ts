@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../model/json-schema.ts';
 import { closeObjects } from './close-objects.ts';
+import { DESCRIPTION, documentSchema, ID, NAME } from './document-schema.ts';
 
 /** The schemas of a catalogue as plain data, by folder name. */
 export interface SchemaSources {
@@ -11,18 +12,6 @@ export interface SchemaSources {
   readonly definitions: Readonly<Record<string, JsonSchema>>;
 }
 
-const ID: JsonSchema = {
-  type: 'string',
-  pattern: '^[a-z0-9][a-z0-9-]{0,63}$',
-  description: 'Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it.',
-};
-const NAME: JsonSchema = {
-  type: 'string',
-  minLength: 1,
-  maxLength: 256,
-  description: 'Label shown to people; may change freely.',
-};
-const DESCRIPTION: JsonSchema = { type: 'string', description: 'What it is for, in words.' };
 const REFERENCE = '#/$defs/';
 
 /**
@@ -39,28 +28,9 @@ export function publishedSchema(kind: string, sources: SchemaSources): JsonSchem
     throw new Error(`There is no document kind "${kind}"; add the folder catalogue/kinds/${kind}.`);
   }
   refuseOwnDefinitions(`kinds/${kind}`, own);
-  const { title, description, properties, required, 'x-format-version': version, ...rest } = own;
-  const header: Record<string, JsonSchema> = {
-    kind: { const: kind },
-    formatVersion: { const: typeof version === 'number' ? version : 1 },
-    id: ID,
-    name: NAME,
-    description: DESCRIPTION,
-  };
-  for (const field of Object.keys(properties ?? {})) {
-    if (Object.hasOwn(header, field) || field === '$schema') {
-      throw new Error(`catalogue/kinds/${kind}/schema.json: remove "${field}"; every document has it already.`);
-    }
-  }
-  const pool = definitionPool(sources);
-  const body: JsonSchema = {
-    ...rest,
-    type: 'object',
-    properties: { $schema: { type: 'string' }, ...header, ...properties },
-    required: ['kind', 'formatVersion', 'id', 'name', ...(required ?? [])],
-  };
+  const { title, description, ...body } = documentSchema(kind, own);
   const placed = placeElements(body, elementUnion(sources)) as JsonSchema;
-  const definitions = usedDefinitions(placed, pool);
+  const definitions = usedDefinitions(placed, definitionPool(sources));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:callsmith:schema:${kind}`,

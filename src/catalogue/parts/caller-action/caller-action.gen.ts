@@ -1,0 +1,29 @@
+// Written by `npm run gen` from the schema.json files. Do not edit.
+/** The part "caller-action", with all defaults filled in. */
+export type CallerAction = {
+  readonly do: 'press';
+  /** Keys */
+  readonly keys: string;
+  /** From when input was wanted; when absent, as soon as the prompt has ended. */
+  readonly after?: number;
+  /** Between keys (ms) */
+  readonly gap: number;
+} | {
+  readonly do: 'say';
+  /** Text */
+  readonly text: string;
+  /** Confidence (%) */
+  readonly confidence: number;
+  /** After (ms) */
+  readonly after?: number;
+} | {
+  readonly do: 'mumble';
+  /** After (ms) */
+  readonly after?: number;
+} | {
+  readonly do: 'stay-silent';
+} | {
+  readonly do: 'hang-up';
+  /** After (ms) */
+  readonly after?: number;
+};
