@@ -1,3 +1,4 @@
+import { classifyAddress } from './address-class.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { type Refusal, RefusalError } from './refusal.ts';
 import type { Target } from './target.ts';
@@ -9,7 +10,7 @@ export function checkTarget(policy: CompiledPolicy, target: Target): Refusal | u
     return { code: 'insecure', reason: 'plain http is switched off', remedy: 'Use `https://`.' };
   }
   if (target.literal && !addressAllowed(policy.entries, target, target.host))
-    return forbidden('the address is', target);
+    return forbidden('the address is', target, target.host);
   if (policy.entries.some((entry) => opens(entry, target))) return undefined;
   return {
     code: 'not-trusted',
@@ -26,7 +27,7 @@ export async function resolveTarget(policy: CompiledPolicy, target: Target): Pro
   if (records.length === 0) throw new RefusalError(nameNotFound);
   for (const { address } of records) {
     if (!addressAllowed(policy.entries, target, address)) {
-      throw new RefusalError(forbidden('the name stands for an address that is', target));
+      throw new RefusalError(forbidden('the name stands for an address that is', target, address));
     }
   }
   return records.map(({ address }) => ({ address, family: address.includes(':') ? 6 : 4 }));
@@ -48,11 +49,15 @@ export const nameNotFound: Refusal = {
   remedy: 'Check its spelling and the name server of this machine.',
 };
 
-function forbidden(what: string, target: Target): Refusal {
+/** The address behind a name is not told: a stranger could map a private network by asking. */
+function forbidden(what: string, target: Target, address: string): Refusal {
+  const never = classifyAddress(address) === 'never';
   return {
     code: 'forbidden-address',
     reason: `${what} not a public one`,
-    remedy: `Put the address itself with port ${target.port} on the trustlist if this very service is meant.`,
+    remedy: never
+      ? 'No service can be called there; use its own address.'
+      : `Put the address itself with port ${target.port} on the trustlist if this very service is meant.`,
   };
 }
 
