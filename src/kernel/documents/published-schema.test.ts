@@ -71,6 +71,19 @@ describe('publishedSchema', () => {
     expect(validate({ ...document, ...change })).toBe(false);
   });
 
+  it('lets a kind narrow the name and demand a description', () => {
+    const queue = { properties: { name: { maxLength: 3 }, description: { maxLength: 5 } }, required: ['description'] };
+    const schema = publishedSchema('queue', { ...sources, kinds: { queue } });
+    const validate = new Ajv2020({ strict: true }).compile(schema);
+    const document = { kind: 'queue', formatVersion: 1, id: 'q', name: 'VIP', description: 'Fast' };
+    expect(validate(document)).toBe(true);
+    expect(
+      [{ name: 'VIPs' }, { name: '' }, { description: 'Faster' }, { description: undefined }].map((change) =>
+        validate({ ...document, ...change }),
+      ),
+    ).toEqual([false, false, false, false]);
+  });
+
   it('leaves free names free where the schema says so', () => {
     const document = { kind: 'prompt', formatVersion: 3, id: 'a', name: 'A', voice: {}, byTag: { anything: 'goes' } };
     expect(validator('prompt')(document)).toBe(true);

@@ -50,9 +50,12 @@ describe('generate', () => {
       /** A document of the kind "flow", with all defaults filled in. */
       export type FlowDocument = {
         readonly kind: 'flow';
-        readonly formatVersion: number;
+        readonly formatVersion: 1;
+        /** Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it. */
         readonly id: string;
+        /** Label shown to people; may change freely. */
         readonly name: string;
+        /** What it is for, in words. */
         readonly description?: string;
         readonly elements: readonly FlowElement[];
         readonly headers: { readonly [name: string]: string };

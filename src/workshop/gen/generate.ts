@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { documentSchema } from '../../kernel/documents/document-schema.ts';
 import { publishedSchema, type SchemaSources } from '../../kernel/documents/published-schema.ts';
 import type { JsonSchema } from '../../kernel/model/json-schema.ts';
 import { definitionsFile } from './definitions-file.ts';
@@ -39,19 +40,8 @@ function* typeFiles({ elements, definitions, kinds }: SchemaSources): Generator<
     const text = typeFile({
       name: `${pascalCase(kind)}Document`,
       comment: `A document of the kind "${kind}", with all defaults filled in.`,
-      schema: { type: 'object', properties: {}, ...schema },
-      header: documentHeader(kind),
+      schema: documentSchema(kind, schema),
     });
     yield [`src/catalogue/kinds/${kind}/document.gen.ts`, text];
   }
-}
-
-function documentHeader(kind: string): readonly string[] {
-  return [
-    `  readonly kind: '${kind}';\n`,
-    '  readonly formatVersion: number;\n',
-    '  readonly id: string;\n',
-    '  readonly name: string;\n',
-    '  readonly description?: string;\n',
-  ];
 }

@@ -17,15 +17,12 @@ export interface TypeFile {
   readonly schema: JsonSchema;
   /** The part the file itself describes: it is not imported. */
   readonly part?: string;
-  /** Properties that stand before the schema's own, as written. */
-  readonly header?: readonly string[];
 }
 
 /** The text of the file. */
 export function typeFile(file: TypeFile): string {
   const context: TypeContext = { indent: '', parts: new Set(), kernelTypes: new Set() };
-  const own = typeExpression(file.schema, context);
-  const type = file.header === undefined ? own : own.replace('{\n', `{\n${file.header.join('')}`);
+  const type = typeExpression(file.schema, context);
   const imports = [
     ...[...context.kernelTypes].map(
       (name) => `import type { ${name} } from '../../../kernel/model/${KERNEL_FILES.get(name)}.ts';\n`,

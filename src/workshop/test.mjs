@@ -1,0 +1,60 @@
+// `npm test`: installs what is missing, builds, runs every test there is, and says in its last line what came out.
+// Plain Node without dependencies: it must start on a fresh clone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { missingPackages } from './installation.mjs';
+import { exitCodeOf, lastLine, sum, tallyPlaywright, tallyVitest } from './tally.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const reports = join(root, '.callsmith/reports');
+
+/** The runners, in order; one that has nothing to run is left out. */
+function* runners() {
+  yield {
+    arguments: ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'],
+    report: 'vitest.json',
+    tally: tallyVitest,
+  };
+  const e2e = join(root, 'e2e');
+  if (existsSync(e2e) && readdirSync(e2e, { recursive: true }).some((file) => file.endsWith('.spec.ts'))) {
+    yield {
+      arguments: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+      report: 'playwright.json',
+      tally: tallyPlaywright,
+    };
+  }
+}
+
+function run(runner) {
+  const report = join(reports, runner.report);
+  rmSync(report, { force: true });
+  const extra = runner.tally === tallyVitest ? [`--outputFile.json=${report}`] : [];
+  const exitCode = start(process.execPath, [...runner.arguments, ...extra], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  return runner.tally(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, exitCode);
+}
+
+function start(command, parameters, environment = {}) {
+  const { status } = spawnSync(command, parameters, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  return status ?? 1;
+}
+
+function prepared() {
+  const missing = missingPackages(root);
+  if (missing.length > 0) {
+    console.log(`Installing: ${missing.length} packages are missing or of another version.`);
+    if (start('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
+      return false;
+    }
+  }
+  return start(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn']) === 0;
+}
+
+mkdirSync(reports, { recursive: true });
+const total = prepared() ? sum([...runners()].map(run)) : { passed: 0, failed: 1, skipped: 0 };
+process.exitCode = exitCodeOf(total);
+console.log(lastLine(total));
