@@ -24,7 +24,7 @@ export function effectiveSchema(schema: JsonSchema, definitions: Definitions, va
   for (const part of (allOf ?? []) as readonly JsonSchema[]) {
     result = joined(result, effectiveSchema(part, definitions, value, chain + 1));
   }
-  const branch = oneOf && chosenBranch(schema, oneOf, definitions, value);
+  const branch = oneOf?.[chosenBranch(schema, oneOf, definitions, value)];
   return branch === undefined ? result : joined(result, effectiveSchema(branch, definitions, value, chain + 1));
 }
 
@@ -48,20 +48,21 @@ function joined(general: JsonSchema, specific: JsonSchema): JsonSchema {
   return both;
 }
 
-function chosenBranch(
+/** Index of the branch of `oneOf` (or `anyOf`) that the value chose, or -1. */
+export function chosenBranch(
   schema: JsonSchema,
   branches: readonly JsonSchema[],
   definitions: Definitions,
   value: unknown,
-): JsonSchema | undefined {
+): number {
   const discriminator = schema.discriminator as { readonly propertyName: string } | undefined;
   const resolved = branches.map((branch) =>
     branch.$ref === undefined ? branch : definitionOf(branch.$ref, definitions),
   );
-  const byConstant = resolved.find((branch) => constantsFit(branch, value, discriminator?.propertyName));
-  if (byConstant !== undefined) return byConstant;
+  const byConstant = resolved.findIndex((branch) => constantsFit(branch, value, discriminator?.propertyName));
+  if (byConstant >= 0) return byConstant;
   const byType = resolved.filter((branch) => branch.const === value || typeFits(branch, value));
-  return byType.length === 1 ? byType[0] : undefined;
+  return byType.length === 1 ? resolved.indexOf(byType[0] as JsonSchema) : -1;
 }
 
 function constantsFit(branch: JsonSchema, value: unknown, discriminator: string | undefined): boolean {

@@ -1,0 +1,72 @@
+import { pointerSegment } from '../../lib/json-pointer.ts';
+import type { Finding } from '../model/finding.ts';
+import { assembleTenant, type PlacedDocument, type TenantReading } from './assemble-tenant.ts';
+import { checkDocument } from './check-document.ts';
+import { documentFinding } from './document-finding.ts';
+import type { Formats } from './document-format.ts';
+import { findingList } from './finding-list.ts';
+import { placeFindings } from './place-findings.ts';
+import { readText } from './read-text.ts';
+import { bundleLimits, type TextLimits } from './text-limits.ts';
+import { bundleFormatVersion } from './write-bundle.ts';
+
+export interface BundleContext {
+  readonly formats: Formats;
+  /** Name of the bundle's file; findings repeat it. */
+  readonly file?: string;
+  readonly limits?: Partial<TextLimits>;
+}
+
+/**
+ * Reads a tenant from one bundle. All or nothing, with all problems of all documents listed; lines and columns are
+ * those of the bundle, JSON pointers lead into the document a finding names, or into the bundle when it names none.
+ */
+export function readBundle(source: Uint8Array | string, context: BundleContext): TenantReading {
+  const { formats } = context;
+  const file = context.file === undefined ? {} : { file: context.file };
+  const reading = readText(source, { ...bundleLimits, ...context.limits }, context.file);
+  if (reading.value === undefined) return { findings: reading.findings };
+  const problem = wrapperProblems(reading.value, file);
+  if (problem.length > 0) return { findings: placeFindings(reading.text, problem) };
+  const findings = findingList(file);
+  const pointers = new Map<Finding, string>();
+  const placed: PlacedDocument[] = [];
+  const attempted = new Set<string>();
+  (reading.value.documents as readonly unknown[]).forEach((value, index) => {
+    const checked = checkDocument(value, formats);
+    const prefix = `/documents/${index}`;
+    attempted.add(kindOf(value));
+    if (checked.document !== undefined) placed.push({ document: checked.document, origin: `#${index + 1}`, ...file });
+    for (const found of checked.findings) {
+      const path = found.document === undefined ? prefix + found.path : found.path;
+      const finding = { ...found, ...file, path };
+      pointers.set(finding, checked.isMigrated ? prefix : prefix + found.path);
+      findings.add(finding);
+    }
+  });
+  const listed = placeFindings(reading.text, findings.all(), (finding) => pointers.get(finding));
+  return assembleTenant(placed, listed, attempted, formats);
+}
+
+function wrapperProblems(value: Readonly<Record<string, unknown>>, file: { readonly file?: string }): Finding[] {
+  const { kind, formatVersion, documents, ...others } = value;
+  if (kind !== 'bundle' || typeof formatVersion !== 'number' || !Array.isArray(documents)) {
+    return [documentFinding('bundle/not-a-bundle', {}, { path: '', ...file })];
+  }
+  if (formatVersion !== bundleFormatVersion) {
+    const params = { found: formatVersion, current: bundleFormatVersion };
+    return [documentFinding('bundle/newer-format', params, { path: '/formatVersion', ...file })];
+  }
+  const list = findingList(file);
+  for (const property of Object.keys(others)) {
+    list.add(
+      documentFinding('bundle/unknown-property', { property }, { path: `/${pointerSegment(property)}`, ...file }),
+    );
+  }
+  return list.all();
+}
+
+function kindOf(value: unknown): string {
+  const kind = typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
+  return typeof kind === 'string' ? kind : '';
+}

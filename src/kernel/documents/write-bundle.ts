@@ -1,0 +1,16 @@
+import type { Tenant } from '../model/tenant.ts';
+import type { Formats } from './document-format.ts';
+import { orderedDocuments } from './ordered-documents.ts';
+import { writeValue } from './write-document.ts';
+
+/** Version of the bundle's own form; each document in it has its own besides. */
+export const bundleFormatVersion = 1;
+
+/** The whole tenant as one text in canonical form: the single document first, then by folder and id. */
+export function writeBundle(tenant: Tenant, formats: Formats): string {
+  const documents = orderedDocuments(tenant, formats).map(
+    ({ document, format }) => `    ${writeValue(document, format.schema, '    ')}`,
+  );
+  const list = documents.length === 0 ? '[]' : `[\n${documents.join(',\n')}\n  ]`;
+  return `{\n  "kind": "bundle",\n  "formatVersion": ${bundleFormatVersion},\n  "documents": ${list}\n}\n`;
+}
