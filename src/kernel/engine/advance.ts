@@ -1,5 +1,6 @@
 import { ExpressionError } from '../expressions/expression-error.ts';
 import type { EndReason } from '../model/call.ts';
+import { CallError } from '../model/call-error.ts';
 import type { ElementInput, Outcome } from '../model/element-type.ts';
 import type { ValueMap } from '../model/value.ts';
 import type { LiveRun } from './live-run.ts';
@@ -41,7 +42,7 @@ function attempt(run: LiveRun, input: ElementInput | null): Outcome | null {
   try {
     return input === null ? behaviour.enter(run) : (behaviour.resume?.(run, input) ?? null);
   } catch (error) {
-    if (!(error instanceof ExpressionError)) throw error;
+    if (!(error instanceof ExpressionError || error instanceof CallError)) throw error;
     return { do: 'fail', exit: 'SYSERROR_INNER', code: error.code, message: error.message };
   }
 }
@@ -50,7 +51,8 @@ function carryOut(run: LiveRun, outcome: Outcome | null): void {
   if (outcome === null) return;
   switch (outcome.do) {
     case 'leave':
-      return leave(run, outcome as CompiledLeave);
+      leave(run, outcome as CompiledLeave);
+      return;
     case 'wait':
       run.waits += 1;
       run.unwaited = 0;
@@ -58,23 +60,31 @@ function carryOut(run: LiveRun, outcome: Outcome | null): void {
       run.wait = { number: run.waits, ...outcome.wait };
       return;
     case 'preset':
-      return leave(run, presetExit(run, outcome.branch));
+      leave(run, presetExit(run, outcome.branch));
+      return;
     case 'fail':
       run.emit({ type: 'error', at: run.at, code: outcome.code, message: outcome.message });
-      return leave(run, exitOf(run.node, outcome.exit));
+      leave(run, exitOf(run.node, outcome.exit));
+      return;
     case 'jump':
-      return jump(run, outcome.flow, outcome.element);
+      jump(run, outcome.flow, outcome.element);
+      return;
     case 'call':
-      return call(run, outcome.flow, outcome.give, outcome.take);
+      call(run, outcome.flow, outcome.give, outcome.take);
+      return;
     case 'end':
-      return run.below.length > 0 && outcome.reason === 'ended-by-flow' ? giveBack(run) : end(run, outcome.reason);
+      if (run.below.length > 0 && outcome.reason === 'ended-by-flow') giveBack(run);
+      else end(run, outcome.reason);
   }
 }
 
 function leave(run: LiveRun, exit: CompiledLeave): void {
   run.memory = null;
   run.emit({ type: 'element-left', at: run.at, flow: run.node.flow.id, element: run.node.id, exit: exit.exit });
-  if (exit.to === null) return toExceptionFlow(run, exit.exit);
+  if (exit.to === null) {
+    toExceptionFlow(run, exit.exit);
+    return;
+  }
   run.node = exit.to;
   run.phase = 'ready';
 }
@@ -84,7 +94,13 @@ function presetExit(run: LiveRun, branch: 'timeout' | 'nomatch'): CompiledLeave 
   const { exits } = run.node;
   const numbered = `${branch}${branch === 'timeout' ? run.timeouts : run.nomatches}`;
   const error3 = run.timeouts + run.nomatches >= 3 ? drawn(exits.get('error3')) : undefined;
-  return error3 ?? drawn(exits.get(numbered)) ?? drawn(exits.get('default')) ?? drawn(exits.get('next')) ?? exitOf(run.node, numbered);
+  return (
+    error3 ??
+    drawn(exits.get(numbered)) ??
+    drawn(exits.get('default')) ??
+    drawn(exits.get('next')) ??
+    exitOf(run.node, numbered)
+  );
 }
 
 function drawn(exit: CompiledLeave | undefined): CompiledLeave | undefined {
@@ -100,8 +116,10 @@ function toExceptionFlow(run: LiveRun, exit: string): void {
   const flow = run.inException ? undefined : run.program.flow(run.program.exceptionFlow ?? '');
   if (flow === undefined) {
     const why = run.inException ? 'The exception flow itself failed' : 'The tenant has no exception flow';
-    run.emit({ type: 'error', at: run.at, code: 'unhandled', message: `${why}, and no line is drawn from exit ${exit}.` });
-    return end(run, 'unhandled-error');
+    const message = `${why}, and no line is drawn from exit ${exit}.`;
+    run.emit({ type: 'error', at: run.at, code: 'unhandled', message });
+    end(run, 'unhandled-error');
+    return;
   }
   run.inException = true;
   switchTo(run, flow, flow.start, 'exception');
@@ -110,8 +128,8 @@ function toExceptionFlow(run: LiveRun, exit: string): void {
 function jump(run: LiveRun, flowId: string, elementId: string | undefined): void {
   const flow = run.program.flow(flowId);
   const node = elementId === undefined ? flow?.start : flow?.nodes.get(elementId);
-  if (flow === undefined || node === undefined) return unknownFlow(run, flowId);
-  switchTo(run, flow, node, 'jump');
+  if (flow === undefined || node === undefined) unknownFlow(run, flowId);
+  else switchTo(run, flow, node, 'jump');
 }
 
 function switchTo(run: LiveRun, flow: CompiledFlow, node: Node, how: 'jump' | 'exception'): void {
@@ -125,13 +143,20 @@ function switchTo(run: LiveRun, flow: CompiledFlow, node: Node, how: 'jump' | 'e
 
 function call(run: LiveRun, flowId: string, give: ValueMap, take: readonly string[]): void {
   const flow = run.program.flow(flowId);
-  if (flow === undefined) return unknownFlow(run, flowId);
+  if (flow === undefined) {
+    unknownFlow(run, flowId);
+    return;
+  }
   if (run.below.length >= DEPTH_LIMIT) {
     const message = `More than ${DEPTH_LIMIT} flows wait for each other's return. Check whether a flow calls itself.`;
-    return carryOut(run, { do: 'fail', exit: 'SYSERROR_INNER', code: 'too-many-calls', message });
+    carryOut(run, { do: 'fail', exit: 'SYSERROR_INNER', code: 'too-many-calls', message });
+    return;
   }
   const { node } = run;
-  run.below = [...run.below, { flow: node.flow.id, at: node.id, variables: run.flow, memory: { take, memory: run.memory } }];
+  run.below = [
+    ...run.below,
+    { flow: node.flow.id, at: node.id, variables: run.flow, memory: { take, memory: run.memory } },
+  ];
   run.node = flow.start;
   run.memory = null;
   run.useVariables(flow.defaults.map((value, i) => ownOr(give, flow.variables[i]?.name, value)));
@@ -144,7 +169,10 @@ function giveBack(run: LiveRun): void {
   const frame = run.below[run.below.length - 1];
   const returned = run.node.flow;
   const node = frame === undefined ? undefined : run.program.flow(frame.flow)?.nodes.get(frame.at);
-  if (frame === undefined || node === undefined) return end(run, 'ended-by-flow');
+  if (frame === undefined || node === undefined) {
+    end(run, 'ended-by-flow');
+    return;
+  }
   const { take, memory } = frame.memory as { take: readonly string[]; memory: null };
   const values: Record<string, null> = {};
   returned.variables.forEach((variable, i) => {
@@ -163,10 +191,9 @@ function unknownFlow(run: LiveRun, flowId: string): void {
   carryOut(run, { do: 'fail', exit: 'SYSERROR_INNER', code: 'unknown-flow', message });
 }
 
-/** Ends the call; an agent who lent the caller gets the caller back (rule 65). */
+/** Ends the call. */
 export function end(run: LiveRun, reason: EndReason): void {
-  const lent = run.call.origin === 'agent-hang-up-transfer' && reason !== 'caller-hung-up';
-  run.ended = lent ? 'returned-to-agent' : reason;
+  run.ended = reason === 'ended-by-flow' ? howItEnded(run) : reason;
   run.phase = 'ended';
   run.wait = null;
   run.memory = null;
@@ -175,4 +202,10 @@ export function end(run: LiveRun, reason: EndReason): void {
 
 function ownOr<T>(values: Readonly<Record<string, T>>, name: string | undefined, otherwise: T): T {
   return name !== undefined && Object.hasOwn(values, name) ? (values[name] as T) : otherwise;
+}
+
+/** An agent who lent the caller gets the caller back (rule 65); a caller who was handed on is gone (rule 66). */
+function howItEnded(run: LiveRun): EndReason {
+  if (run.call.origin === 'agent-hang-up-transfer') return 'returned-to-agent';
+  return run.transferred ? 'transferred' : 'ended-by-flow';
 }

@@ -1,8 +1,8 @@
-import { ExpressionError } from '../expressions/expression-error.ts';
+import { CallError } from '../model/call-error.ts';
 import type { Value, ValueType } from '../model/value.ts';
 
 /**
- * Makes a value fit the variable it is written to, or throws an ExpressionError that names the variable. Digits that a
+ * Makes a value fit the variable it is written to, or throws a CallError that names the variable. Digits that a
  * caller keyed may go to a number, a number may go to a string (domain.md §2.8: a fraction belongs in a string); null
  * unsets any variable. Nothing is ever rounded or cut.
  */
@@ -34,7 +34,7 @@ export function coerce(value: Value, type: ValueType, name: string): Value {
       if (typeof value === 'object' && !Array.isArray(value)) return value;
       break;
   }
-  throw new ExpressionError('wrong-type', `${name} holds ${type} values; this ${kindOf(value)} does not fit.`);
+  throw new CallError('wrong-type', `${name} holds ${type} values; this ${kindOf(value)} does not fit.`);
 }
 
 function asNumber(value: Value): number | undefined {

@@ -46,7 +46,8 @@ function compileFlow(id: string, tenant: Tenant, catalogue: Catalogue, program: 
     defaults: document.variables.map(defaultOf),
     nodes,
   } as unknown as CompiledFlow & { start: Node };
-  for (const element of document.elements) nodes.set(element.id, { id: element.id, flow, exits: new Map(), behaviour: BROKEN });
+  for (const element of document.elements)
+    nodes.set(element.id, { id: element.id, flow, exits: new Map(), behaviour: BROKEN });
   flow.start = nodes.get(start.id) as Node;
   connect(document, nodes);
   const environment = environmentOf(flow.variables, program.globals);
@@ -74,7 +75,7 @@ function behaviourOf(
   const type = catalogue.elements.get(element.type);
   if (type === undefined) return BROKEN;
   const settings = fillDefaults(type.schema, catalogue.definitions, element.settings) as ValueMap;
-  return type.compile(settings, makeBuild(element, node, flow, environment, tenant));
+  return type.compile(settings, makeBuild(element, node, flow, environment, tenant, catalogue));
 }
 
 /** What all expressions of a flow may read. */

@@ -140,8 +140,8 @@ function firstState(program: Program, flow: CompiledFlow, call: CallFacts): Call
     waits: 0,
     wait: null,
     chance: call.seed >>> 0,
+    transferred: false,
     inException: false,
     ended: null,
   };
 }
-

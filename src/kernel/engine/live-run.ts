@@ -1,11 +1,12 @@
-import { ExpressionError } from '../expressions/expression-error.ts';
 import type { CallFacts, CallState, EndReason, Frame, ServiceRequest, Wait } from '../model/call.ts';
+import { CallError } from '../model/call-error.ts';
 import type { Outcome, Run, Slot } from '../model/element-type.ts';
 import type { CallEvent } from '../model/event.ts';
+import { MASK } from '../model/mask.ts';
 import type { Value, ValueMap } from '../model/value.ts';
 import { coerce } from './coerce.ts';
 import { nextChance } from './next-chance.ts';
-import { type CompiledSlot, MASK, NO_VALUES, type Node, type Program } from './program.ts';
+import { type CompiledSlot, NO_VALUES, type Node, type Program } from './program.ts';
 import { systemValue } from './system-value.ts';
 import { withPath } from './with-path.ts';
 
@@ -35,6 +36,7 @@ export class LiveRun implements Run {
   unwaited: number;
   waits: number;
   wait: Wait | null;
+  transferred: boolean;
   inException: boolean;
   ended: EndReason | null;
   result: Value = null;
@@ -68,6 +70,7 @@ export class LiveRun implements Run {
     this.waits = state.waits;
     this.wait = state.wait;
     this.chanceState = state.chance;
+    this.transferred = state.transferred;
     this.inException = state.inException;
     this.ended = state.ended;
   }
@@ -93,6 +96,7 @@ export class LiveRun implements Run {
       waits: this.waits,
       wait: this.wait,
       chance: this.chanceState,
+      transferred: this.transferred,
       inException: this.inException,
       ended: this.ended,
     };
@@ -114,7 +118,7 @@ export class LiveRun implements Run {
 
   write(slot: Slot, value: Value): void {
     const { scope, index, type, opaque, name, sensitive } = slot as CompiledSlot;
-    if (index < 0) throw new ExpressionError('unknown-variable', `There is no variable ${name}. Declare it first.`);
+    if (index < 0) throw new CallError('unknown-variable', `There is no variable ${name}. Declare it first.`);
     const kept = opaque && value !== null ? MASK : coerce(value, type, name);
     if (scope === 'flow') {
       if (!this.flowIsOwn) this.flow = this.flow.slice();
@@ -150,6 +154,10 @@ export class LiveRun implements Run {
   clearCounts(): void {
     this.timeouts = 0;
     this.nomatches = 0;
+  }
+
+  markTransferred(): void {
+    this.transferred = true;
   }
 
   chance(): number {

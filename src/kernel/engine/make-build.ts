@@ -1,8 +1,11 @@
 import { compileExpression } from '../expressions/compile-expression.ts';
 import { compileTemplate } from '../expressions/compile-template.ts';
 import type { Environment } from '../expressions/environment.ts';
-import { ExpressionError } from '../expressions/expression-error.ts';
+import { CallError } from '../model/call-error.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Document } from '../model/document.ts';
 import type { Build, Read, Run, Slot } from '../model/element-type.ts';
+import { fillDefaults } from '../model/fill-defaults.ts';
 import type { Flow, FlowElement } from '../model/flow.ts';
 import type { ExpressionMark } from '../model/json-schema.ts';
 import { documentOf, settingsOf, type Tenant } from '../model/tenant.ts';
@@ -17,6 +20,7 @@ export function makeBuild(
   flow: Flow,
   environment: Environment,
   tenant: Tenant,
+  catalogue: Catalogue,
 ): Build {
   return {
     flow: flow.id,
@@ -24,7 +28,7 @@ export function makeBuild(
     expression: (text, mark) => readExpression(text, mark, environment),
     template: (text) => readTemplate(text, environment),
     variable: (name) => slotOf(name, flow, tenant),
-    document: (kind, id) => documentOf(tenant, kind, id),
+    document: (kind, id) => completed(documentOf(tenant, kind, id), catalogue),
     leave(exit) {
       const drawn = node.exits.get(exit);
       if (drawn !== undefined) return drawn;
@@ -33,6 +37,13 @@ export function makeBuild(
       return undrawn;
     },
   };
+}
+
+/** Elements see documents as they see their settings: with all defaults filled in. */
+function completed(document: Document | undefined, catalogue: Catalogue): Document | undefined {
+  const kind = document === undefined ? undefined : catalogue.kinds.get(document.kind);
+  if (document === undefined || kind === undefined) return document;
+  return fillDefaults(kind.schema, catalogue.definitions, document) as Document;
 }
 
 function readExpression(text: string, mark: ExpressionMark, environment: Environment): Read<Value> {
@@ -53,7 +64,7 @@ function readTemplate(text: string, environment: Environment): Read<string> {
 
 function failing(message: string): Read<never> {
   const read = (): never => {
-    throw new ExpressionError('does-not-compile', message);
+    throw new CallError('does-not-compile', message);
   };
   return Object.assign(read, { sensitive: false });
 }

@@ -47,7 +47,4 @@ export interface CompiledSlot extends Slot {
   readonly opaque: boolean;
 }
 
-/** What stands for a value that must not be seen. */
-export const MASK = '******';
-
 export const NO_VALUES: ValueMap = Object.freeze({});

@@ -95,6 +95,8 @@ export interface CallState {
   readonly waits: number;
   readonly wait: Wait | null;
   readonly chance: number;
+  /** The caller was handed to a queue, an agent or a number. */
+  readonly transferred: boolean;
   readonly inException: boolean;
   readonly ended: EndReason | null;
 }

@@ -67,7 +67,12 @@ export type Outcome =
   /** Timeout or no-match was counted before: the engine picks error3, timeoutN, nomatchN, or the default. */
   | { readonly do: 'preset'; readonly branch: 'timeout' | 'nomatch' }
   /** A system error: the engine picks SYSERROR_* or the exception flow. */
-  | { readonly do: 'fail'; readonly exit: 'SYSERROR_INTERFACE' | 'SYSERROR_INNER'; readonly code: string; readonly message: string }
+  | {
+      readonly do: 'fail';
+      readonly exit: 'SYSERROR_INTERFACE' | 'SYSERROR_INNER';
+      readonly code: string;
+      readonly message: string;
+    }
   /** Go to another flow and never return. */
   | { readonly do: 'jump'; readonly flow: string; readonly element?: string }
   /** Run another flow with these of its variables set; it returns `take` as a `returned` input. */
@@ -135,6 +140,8 @@ export interface Run {
   /** Counts what the access side reported; the counts choose among the preset branches (domain.md §2.4). */
   count(what: 'timeout' | 'nomatch'): void;
   clearCounts(): void;
+  /** Says that the caller has been handed on: when the flow ends now, the call was transferred. */
+  markTransferred(): void;
   /** A number in [0, 1) from the call's seed. */
   chance(): number;
   /** Asks a service; events show `masked` instead of the request when it is given. */

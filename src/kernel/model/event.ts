@@ -7,10 +7,21 @@ import type { Value } from './value.ts';
  */
 export type CallEvent =
   | { readonly type: 'call-started'; readonly at: number; readonly flow: string; readonly call: CallFacts }
-  | { readonly type: 'flow-entered'; readonly at: number; readonly flow: string; readonly how: 'jump' | 'call' | 'exception' }
+  | {
+      readonly type: 'flow-entered';
+      readonly at: number;
+      readonly flow: string;
+      readonly how: 'jump' | 'call' | 'exception';
+    }
   | { readonly type: 'flow-returned'; readonly at: number; readonly flow: string }
   | { readonly type: 'element-entered'; readonly at: number; readonly flow: string; readonly element: string }
-  | { readonly type: 'element-left'; readonly at: number; readonly flow: string; readonly element: string; readonly exit: string }
+  | {
+      readonly type: 'element-left';
+      readonly at: number;
+      readonly flow: string;
+      readonly element: string;
+      readonly exit: string;
+    }
   | { readonly type: 'prompt-played'; readonly at: number; readonly prompt: Spoken }
   | { readonly type: 'prompt-interrupted'; readonly at: number; readonly after: number }
   | { readonly type: 'input-wanted'; readonly at: number; readonly for: 'keys' | 'speech' | 'keys-or-speech' }
@@ -20,7 +31,13 @@ export type CallEvent =
   | { readonly type: 'variable-unset'; readonly at: number; readonly variable: string }
   | { readonly type: 'language-set'; readonly at: number; readonly language: string }
   | { readonly type: 'requested'; readonly at: number; readonly request: ServiceRequest }
-  | { readonly type: 'answered'; readonly at: number; readonly service: string; readonly ok: boolean; readonly value: Value }
+  | {
+      readonly type: 'answered';
+      readonly at: number;
+      readonly service: string;
+      readonly ok: boolean;
+      readonly value: Value;
+    }
   | { readonly type: 'error'; readonly at: number; readonly code: string; readonly message: string }
   | { readonly type: 'call-ended'; readonly at: number; readonly reason: EndReason };
 

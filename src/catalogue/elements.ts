@@ -1,0 +1,33 @@
+import type { ElementType } from '../kernel/model/element-type.ts';
+import { assign } from './elements/assign/element.ts';
+import { authenticate } from './elements/authenticate/element.ts';
+import { clearErrorCount } from './elements/clear-error-count/element.ts';
+import { collect } from './elements/collect/element.ts';
+import { end } from './elements/end/element.ts';
+import { invoke } from './elements/invoke/element.ts';
+import { judge } from './elements/judge/element.ts';
+import { language } from './elements/language/element.ts';
+import { menu } from './elements/menu/element.ts';
+import { play } from './elements/play/element.ts';
+import { recognise } from './elements/recognise/element.ts';
+import { reply } from './elements/reply/element.ts';
+import { start } from './elements/start/element.ts';
+import { transfer } from './elements/transfer/element.ts';
+
+/** All element types, in the order of the palette. */
+export const elements = [
+  start,
+  play,
+  collect,
+  menu,
+  language,
+  assign,
+  judge,
+  invoke,
+  authenticate,
+  transfer,
+  reply,
+  recognise,
+  clearErrorCount,
+  end,
+] as unknown as readonly ElementType[];

@@ -1,0 +1,23 @@
+import type { ElementType } from '../../../kernel/model/element-type.ts';
+import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
+import { NEXT, SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
+import schema from './schema.json' with { type: 'json' };
+import type { Settings } from './settings.gen.ts';
+
+export const language: ElementType<Settings> = {
+  type: 'language',
+  family: 'common',
+  title: { en: 'Language selection', zh: '语种选择' },
+  schema: schema as JsonSchema,
+  exits: () => [NEXT, SYSERROR_INNER],
+  summary: (settings) => settings.language,
+  compile(settings, build) {
+    const next = build.leave('next');
+    return {
+      enter(run) {
+        run.setLanguage(settings.language);
+        return next;
+      },
+    };
+  },
+};

@@ -1,0 +1,64 @@
+import type { Answer } from '../../../kernel/model/call.ts';
+import type { ElementType, Outcome, Run } from '../../../kernel/model/element-type.ts';
+import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
+import { MASK } from '../../../kernel/model/mask.ts';
+import { compileAssignments } from '../../parts/assignment/compile-assignments.ts';
+import { compileConditions, conditionExits } from '../../parts/condition/compile-conditions.ts';
+import { PRESET_EXITS, SYSERROR_INNER, SYSERROR_INTERFACE } from '../../parts/exit/preset-exits.ts';
+import { shortened } from '../../parts/prompt/prompt-summary.ts';
+import { intentsOf, tocOf } from './recognised.ts';
+import schema from './schema.json' with { type: 'json' };
+import type { Settings } from './settings.gen.ts';
+
+export const recognise: ElementType<Settings> = {
+  type: 'recognise',
+  family: 'intelligent',
+  title: { en: 'Semantic recognition', zh: '语义识别' },
+  schema: schema as JsonSchema,
+  exits: ({ conditions }) => [...conditionExits(conditions), ...PRESET_EXITS, SYSERROR_INTERFACE, SYSERROR_INNER],
+  summary: ({ conditions }) => shortened(conditions.map(({ name }) => name).join(' · ')),
+  compile(settings, build) {
+    const content = build.expression(settings.content, { type: 'string' });
+    const assign = compileAssignments(settings.assignments, build);
+    const decide = compileConditions(settings.conditions, build);
+    const ask = (run: Run, text: string): Outcome => {
+      const { context = '', event, intentions } = settings;
+      const request = { service: 'recogniser', context, event, intentions, language: run.language };
+      const until = run.at + settings.timeout * 1000;
+      run.memory = until;
+      return run.ask({ ...request, content: text }, until, { ...request, content: content.sensitive ? MASK : text });
+    };
+    const conclude = (run: Run, answer: Answer): Outcome => {
+      if (!answer.ok)
+        return fail(run, `recogniser-${answer.problem}`, answer.message ?? 'The recogniser gave no answer.');
+      const intents = intentsOf(answer.value, settings.intentions, settings.confidenceInterval);
+      const value = intents.map(({ intent, confidence }) => ({ intent, confidence }));
+      run.emit({ type: 'answered', at: run.at, service: 'recogniser', ok: true, value });
+      if (intents.length === 0) {
+        run.count('nomatch');
+        return { do: 'preset', branch: 'nomatch' };
+      }
+      run.toc = tocOf(intents);
+      assign(run);
+      return decide(run);
+    };
+    return {
+      enter(run) {
+        const text = content(run);
+        // The access side's report was counted when it came; here it only chooses the branch (domain.md §2.4).
+        if (text === 'timeout' || text === 'nomatch') return { do: 'preset', branch: text };
+        return ask(run, typeof text === 'string' ? text : '');
+      },
+      resume(run, input) {
+        if (input.type === 'answer') return conclude(run, input.answer);
+        if (input.type !== 'time' || input.at < (run.memory as number)) return null;
+        return fail(run, 'recogniser-timeout', 'The recogniser did not answer in time.');
+      },
+    };
+  },
+};
+
+function fail(run: Run, code: string, message: string): Outcome {
+  run.emit({ type: 'answered', at: run.at, service: 'recogniser', ok: false, value: { code } });
+  return { do: 'fail', exit: 'SYSERROR_INTERFACE', code, message };
+}

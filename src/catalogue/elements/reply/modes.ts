@@ -1,0 +1,31 @@
+import type { Settings } from './settings.gen.ts';
+
+interface Mode {
+  /** What the reply waits for; null: it only plays. */
+  readonly hears: 'keys' | 'speech' | 'keys-or-speech' | null;
+  readonly keys: boolean;
+  readonly speech: boolean;
+  readonly keysInterrupt: boolean;
+  readonly speechInterrupts: boolean;
+}
+
+/** The reply modes of domain.md §3.1: what is heard, and what cuts the prompt short. */
+export const MODES: Readonly<Record<Settings['mode'], Mode>> = {
+  'play-only': mode(null, ''),
+  'recognition-interruptible': mode('speech', 'speech'),
+  'key-interruptible': mode('keys', 'keys'),
+  'recognition-key-interruptible': mode('keys-or-speech', 'keys speech'),
+  'recognise-after-play': mode('speech', ''),
+  'recognise-key-after-play': mode('keys-or-speech', ''),
+  'keys-without-interrupting': mode('keys', ''),
+};
+
+function mode(hears: Mode['hears'], interrupting: '' | 'keys' | 'speech' | 'keys speech'): Mode {
+  return {
+    hears,
+    keys: hears === 'keys' || hears === 'keys-or-speech',
+    speech: hears === 'speech' || hears === 'keys-or-speech',
+    keysInterrupt: interrupting.includes('keys'),
+    speechInterrupts: interrupting.includes('speech'),
+  };
+}

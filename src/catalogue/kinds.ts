@@ -1,0 +1,11 @@
+import type { DocumentKind } from '../kernel/model/document-kind.ts';
+import { calledRoute } from './kinds/called-route/kind.ts';
+import { flow } from './kinds/flow/kind.ts';
+import { interfaceKind } from './kinds/interface/kind.ts';
+import { prompt } from './kinds/prompt/kind.ts';
+import { scenario } from './kinds/scenario/kind.ts';
+import { skillQueue } from './kinds/skill-queue/kind.ts';
+import { tenant } from './kinds/tenant/kind.ts';
+
+/** All document kinds, in the order of lists and bundles. */
+export const kinds: readonly DocumentKind[] = [tenant, flow, interfaceKind, prompt, skillQueue, calledRoute, scenario];

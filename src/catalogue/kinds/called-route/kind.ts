@@ -1,0 +1,13 @@
+import type { DocumentKind } from '../../../kernel/model/document-kind.ts';
+import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
+import schema from './schema.json' with { type: 'json' };
+
+export const calledRoute: DocumentKind = {
+  kind: 'called-route',
+  title: { en: 'Called route', zh: '被叫路由' },
+  plural: { en: 'Called routes', zh: '被叫路由' },
+  folder: 'called-routes',
+  formatVersion: 1,
+  schema: schema as JsonSchema,
+  migrations: [],
+};

@@ -1,0 +1,13 @@
+import type { DocumentKind } from '../../../kernel/model/document-kind.ts';
+import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
+import schema from './schema.json' with { type: 'json' };
+
+export const flow: DocumentKind = {
+  kind: 'flow',
+  title: { en: 'Flow', zh: '流程' },
+  plural: { en: 'Flows', zh: '流程' },
+  folder: 'flows',
+  formatVersion: 1,
+  schema: schema as JsonSchema,
+  migrations: [],
+};

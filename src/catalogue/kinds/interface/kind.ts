@@ -1,0 +1,13 @@
+import type { DocumentKind } from '../../../kernel/model/document-kind.ts';
+import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
+import schema from './schema.json' with { type: 'json' };
+
+export const interfaceKind: DocumentKind = {
+  kind: 'interface',
+  title: { en: 'Interface', zh: '业务接口' },
+  plural: { en: 'Interfaces', zh: '业务接口' },
+  folder: 'interfaces',
+  formatVersion: 1,
+  schema: schema as JsonSchema,
+  migrations: [],
+};

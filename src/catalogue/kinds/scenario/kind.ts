@@ -1,0 +1,13 @@
+import type { DocumentKind } from '../../../kernel/model/document-kind.ts';
+import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
+import schema from './schema.json' with { type: 'json' };
+
+export const scenario: DocumentKind = {
+  kind: 'scenario',
+  title: { en: 'Scenario', zh: '场景' },
+  plural: { en: 'Scenarios', zh: '场景' },
+  folder: 'scenarios',
+  formatVersion: 1,
+  schema: schema as JsonSchema,
+  migrations: [],
+};

@@ -1,0 +1,13 @@
+import type { DocumentKind } from '../../../kernel/model/document-kind.ts';
+import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
+import schema from './schema.json' with { type: 'json' };
+
+export const skillQueue: DocumentKind = {
+  kind: 'skill-queue',
+  title: { en: 'Skill queue', zh: '技能队列' },
+  plural: { en: 'Skill queues', zh: '技能队列' },
+  folder: 'skill-queues',
+  formatVersion: 1,
+  schema: schema as JsonSchema,
+  migrations: [],
+};

@@ -1,0 +1,14 @@
+import type { DocumentKind } from '../../../kernel/model/document-kind.ts';
+import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
+import schema from './schema.json' with { type: 'json' };
+
+export const tenant: DocumentKind = {
+  kind: 'tenant',
+  title: { en: 'Tenant', zh: '租户' },
+  plural: { en: 'Tenants', zh: '租户' },
+  folder: '.',
+  single: true,
+  formatVersion: 1,
+  schema: schema as JsonSchema,
+  migrations: [],
+};

@@ -1,0 +1,72 @@
+import type { Build, Leave, Outcome, Run } from '../../../kernel/model/element-type.ts';
+import { compilePrompt } from '../prompt/compile-prompt.ts';
+import { interruptPrompt, playPrompt } from '../prompt/play-prompt.ts';
+import type { Prompt } from '../prompt/prompt.gen.ts';
+
+/** What an asking element remembers while it waits for keys. */
+export type Asking = {
+  readonly digits: string;
+  readonly failures: number;
+  readonly startedAt: number;
+  readonly playingUntil: number | null;
+  /** When the patience for the next key ends. */
+  readonly until: number;
+};
+
+export interface AskSettings {
+  readonly prompt: Prompt;
+  readonly errorPrompt?: Prompt;
+  readonly timeoutPrompt?: Prompt;
+  readonly maxFailures: number;
+  readonly interruptible: boolean;
+}
+
+/** Asking for keys: what digit collection and menus have in common (behaviour rules 21 to 31). */
+export interface Ask {
+  /** Plays the element's own prompt and waits for the first key. */
+  first(run: Run): Outcome;
+  /** Counts a failure; plays the prompt for it and waits again, or leaves when there were too many. */
+  again(run: Run, why: 'error' | 'timeout'): Outcome;
+  /** True when keys are not heard yet because the prompt is still playing and must not be interrupted. */
+  isDeaf(run: Run): boolean;
+  /** Notes that a key cut the prompt short, if it did. */
+  interrupt(run: Run): void;
+  /** The prompt ended: from now on the caller has `firstKeyMs` for the first key. */
+  promptEnded(run: Run): Outcome;
+}
+
+/** @param exhausted where the element leaves when failures exceed the maximum */
+export function compileAsk(settings: AskSettings, firstKeyMs: number, exhausted: Leave, build: Build): Ask {
+  const own = compilePrompt(settings.prompt, build);
+  const prompts = {
+    own,
+    error: settings.errorPrompt === undefined ? own : compilePrompt(settings.errorPrompt, build),
+    timeout: settings.timeoutPrompt === undefined ? own : compilePrompt(settings.timeoutPrompt, build),
+  };
+  const ask = (run: Run, prompt: keyof typeof prompts, failures: number): Outcome => {
+    const startedAt = run.at;
+    const playingUntil = playPrompt(run, prompts[prompt]);
+    run.emit({ type: 'input-wanted', at: run.at, for: 'keys' });
+    return waitForKeys(run, { digits: '', failures, startedAt, playingUntil }, playingUntil + firstKeyMs);
+  };
+  return {
+    first: (run) => ask(run, 'own', 0),
+    again(run, why) {
+      const failures = askingOf(run).failures + 1;
+      return failures > settings.maxFailures ? exhausted : ask(run, why, failures);
+    },
+    isDeaf: (run) => !settings.interruptible && run.at < (askingOf(run).playingUntil ?? 0),
+    interrupt: (run) => interruptPrompt(run, askingOf(run).playingUntil, askingOf(run).startedAt),
+    promptEnded: (run) => waitForKeys(run, { ...askingOf(run), playingUntil: null }, run.at + firstKeyMs),
+  };
+}
+
+/** Waits for a key until `until`, remembering `asking`. */
+export function waitForKeys(run: Run, asking: Omit<Asking, 'until'>, until: number): Outcome {
+  run.memory = { ...asking, until } satisfies Asking;
+  return { do: 'wait', wait: { for: 'keys', until, playingUntil: asking.playingUntil, request: null } };
+}
+
+export function askingOf(run: Run): Asking {
+  return run.memory as Asking;
+}

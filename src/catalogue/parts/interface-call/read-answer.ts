@@ -1,0 +1,62 @@
+import { tooDeepAt } from '../../../kernel/documents/nesting.ts';
+import { coerce } from '../../../kernel/engine/coerce.ts';
+import type { Answer } from '../../../kernel/model/call.ts';
+import type { Value, ValueMap } from '../../../kernel/model/value.ts';
+import type { InterfaceDocument } from '../../kinds/interface/document.gen.ts';
+
+export type AnswerRead =
+  | { readonly ok: true; readonly status: number; readonly body: ValueMap }
+  /** `again`: another attempt may succeed. */
+  | { readonly ok: false; readonly code: string; readonly message: string; readonly again: boolean };
+
+/** Levels of objects and lists that an answer may have. */
+const DEEPEST = 64;
+
+/**
+ * Reads the answer of an interface: status 200 to 299 and a JSON object (domain.md §4.2). Anything else is told apart,
+ * without quoting the body: it may hold what must not be seen.
+ */
+export function readAnswer(answer: Answer, name: string): AnswerRead {
+  if (!answer.ok) {
+    const why = answer.message ?? 'No answer came.';
+    return { ok: false, code: `interface-${answer.problem}`, message: `Interface ${name}: ${why}`, again: true };
+  }
+  const { status, body } = answer.value as { readonly status: number; readonly body: string };
+  if (status < 200 || status > 299) {
+    const message = `Interface ${name} answered with HTTP status ${status}.`;
+    return { ok: false, code: 'interface-status', message, again: status >= 500 };
+  }
+  const value = parsed(body);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return { ok: true, status, body: value as ValueMap };
+  const message = `Interface ${name} answered, but not with a JSON object of at most ${DEEPEST} levels.`;
+  return { ok: false, code: 'interface-malformed', message, again: false };
+}
+
+/**
+ * The outputs that the interface declares, by name; what the answer does not have is null. Throws an ExpressionError
+ * that names the output when it is there in another type.
+ */
+export function outputsOf(body: ValueMap, outputs: InterfaceDocument['outputs']): ValueMap {
+  return Object.fromEntries(
+    outputs.map(({ name, type, path }) => [name, coerce(valueAt(body, path), type, `Output ${name}`)]),
+  );
+}
+
+function parsed(body: string): unknown {
+  if (tooDeepAt(body, DEEPEST) !== undefined) return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function valueAt(body: Value, path: string): Value {
+  let value = body;
+  for (const name of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return null;
+    value = (value as ValueMap)[name] ?? null;
+  }
+  return value;
+}

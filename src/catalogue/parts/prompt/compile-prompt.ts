@@ -1,0 +1,50 @@
+import { CallError } from '../../../kernel/model/call-error.ts';
+import type { Build, Read, Run } from '../../../kernel/model/element-type.ts';
+import type { Spoken } from '../../../kernel/model/event.ts';
+import type { PromptDocument } from '../../kinds/prompt/document.gen.ts';
+import type { Prompt } from './prompt.gen.ts';
+import { sayAs } from './say-as.ts';
+import { speakingTime } from './speaking-time.ts';
+
+/** Makes what the caller hears, in the language the call is in at that moment. */
+export function compilePrompt(prompt: Prompt, build: Build): Read<Spoken> {
+  switch (prompt.source) {
+    case 'tts': {
+      const text = build.template(prompt.text);
+      return reading(text.sensitive, (run) => synthesised(text(run), run.language, prompt.speed));
+    }
+    case 'variable': {
+      const value = build.expression(prompt.value, { type: 'any' });
+      const say = (run: Run) => sayAs(value(run), prompt.as, run.language);
+      return reading(value.sensitive, (run) => synthesised(say(run), run.language, 'default'));
+    }
+    case 'prompt':
+      return compileTenantPrompt(prompt.prompt, build);
+  }
+}
+
+function reading(sensitive: boolean, read: (run: Run) => Spoken): Read<Spoken> {
+  return Object.assign(read, { sensitive });
+}
+
+function synthesised(text: string, language: string, speed: 'default' | 'low' | 'medium' | 'high'): Spoken {
+  return { text, language, ms: speakingTime(text, speed) };
+}
+
+/** A prompt document speaks the call's language; when it cannot, the first it has. */
+function compileTenantPrompt(id: string, build: Build): Read<Spoken> {
+  const document = build.document('prompt', id) as PromptDocument | undefined;
+  const texts = (document?.texts ?? []).map((entry) => ({ ...entry, read: build.template(entry.text) }));
+  const sensitive = texts.some((entry) => entry.read.sensitive);
+  return reading(sensitive, (run) => {
+    const entry = texts.find(({ language }) => language === run.language) ?? texts[0];
+    if (entry === undefined) {
+      throw new CallError('unknown-prompt', `There is no prompt ${id}. Choose another one in the element's settings.`);
+    }
+    const { language, recording, seconds } = entry;
+    const text = entry.read(run);
+    if (recording === undefined) return synthesised(text, language, 'default');
+    const ms = seconds === undefined ? speakingTime(text, 'default') : Math.round(seconds * 1000);
+    return { text, language, recording, ms };
+  });
+}
