@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import { compileAssignments } from '../../parts/assignment/compile-assignments.ts';
 import { NEXT, SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
 import { shortened } from '../../parts/prompt/prompt-summary.ts';
@@ -10,7 +10,7 @@ export const assign: ElementType<Settings> = {
   type: 'assign',
   family: 'common',
   title: { en: 'Variable assignment', zh: '变量赋值' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   exits: () => [NEXT, SYSERROR_INNER],
   summary: ({ assignments }) =>
     shortened(assignments.map(({ variable, value }) => `${variable} = ${value}`).join('; ')),

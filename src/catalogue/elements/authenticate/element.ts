@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType, Exit, Outcome, Run } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import type { Value, ValueMap } from '../../../kernel/model/value.ts';
 import { SYSERROR_INNER, SYSERROR_INTERFACE } from '../../parts/exit/preset-exits.ts';
 import { compileInterfaceCall } from '../../parts/interface-call/compile-interface-call.ts';
@@ -20,7 +20,7 @@ export const authenticate: ElementType<Settings> = {
   type: 'authenticate',
   family: 'common',
   title: { en: 'Authentication', zh: '身份验证' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   exits: () => [...VERDICTS.map(({ result: _, ...exit }) => exit), SYSERROR_INTERFACE, SYSERROR_INNER],
   summary: (settings, names) => names.document('interface', settings.interface),
   compile(settings, build) {

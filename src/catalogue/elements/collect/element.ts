@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType, Outcome, Run } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import { MASK } from '../../../kernel/model/mask.ts';
 import { askingOf, compileAsk, waitForKeys } from '../../parts/ask/compile-ask.ts';
 import { NEXT, SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
@@ -11,7 +11,7 @@ export const collect: ElementType<Settings> = {
   type: 'collect',
   family: 'common',
   title: { en: 'Voice playback and digit collection', zh: '放音收号' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   exits: () => [
     NEXT,
     { id: 'failure', label: { en: 'Too many failures', zh: '收号失败' }, kind: 'failure' },

@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType, Outcome } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import schema from './schema.json' with { type: 'json' };
 import type { Settings } from './settings.gen.ts';
 
@@ -9,7 +9,7 @@ export const end: ElementType<Settings> = {
   type: 'end',
   family: 'common',
   title: { en: 'Call ending', zh: '结束' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   role: 'end',
   exits: () => [],
   summary: () => 'The flow ends here',

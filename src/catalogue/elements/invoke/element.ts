@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import { MASK } from '../../../kernel/model/mask.ts';
 import type { ValueMap } from '../../../kernel/model/value.ts';
 import { compileAssignments } from '../../parts/assignment/compile-assignments.ts';
@@ -14,7 +14,7 @@ export const invoke: ElementType<Settings> = {
   type: 'invoke',
   family: 'common',
   title: { en: 'Interface invocation', zh: '接口调用' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   exits: ({ conditions }) => [...conditionExits(conditions), SYSERROR_INTERFACE, SYSERROR_INNER],
   summary: (settings, names) => names.document('interface', settings.interface),
   compile(settings, build) {

@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import { compileConditions, conditionExits } from '../../parts/condition/compile-conditions.ts';
 import { SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
 import { shortened } from '../../parts/prompt/prompt-summary.ts';
@@ -10,7 +10,7 @@ export const judge: ElementType<Settings> = {
   type: 'judge',
   family: 'common',
   title: { en: 'Branch judgment', zh: '条件判断' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   exits: ({ conditions }) => [...conditionExits(conditions), SYSERROR_INNER],
   summary: ({ conditions }) => shortened(conditions.map(({ name }) => name).join(' · ')),
   compile(settings, build) {

@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import { NEXT, SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
 import schema from './schema.json' with { type: 'json' };
 import type { Settings } from './settings.gen.ts';
@@ -8,7 +8,7 @@ export const language: ElementType<Settings> = {
   type: 'language',
   family: 'common',
   title: { en: 'Language selection', zh: '语种选择' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   exits: () => [NEXT, SYSERROR_INNER],
   summary: (settings) => settings.language,
   compile(settings, build) {

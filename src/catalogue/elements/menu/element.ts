@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType, Exit } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import { userText } from '../../../kernel/model/text.ts';
 import { askingOf, compileAsk } from '../../parts/ask/compile-ask.ts';
 import { SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
@@ -11,7 +11,7 @@ export const menu: ElementType<Settings> = {
   type: 'menu',
   family: 'common',
   title: { en: 'Menu configuration', zh: '菜单配置' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   exits: ({ keys }) => [
     ...keys.map(
       ({ key, description }): Exit => ({

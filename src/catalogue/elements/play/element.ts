@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import { NEXT, SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
 import { compilePrompt } from '../../parts/prompt/compile-prompt.ts';
 import { playPrompt } from '../../parts/prompt/play-prompt.ts';
@@ -11,7 +11,7 @@ export const play: ElementType<Settings> = {
   type: 'play',
   family: 'common',
   title: { en: 'Voice playback', zh: '放音' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   exits: () => [NEXT, SYSERROR_INNER],
   summary: (settings, names) => promptSummary(settings.prompt, names),
   compile(settings, build) {

@@ -1,6 +1,6 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { Answer } from '../../../kernel/model/call.ts';
 import type { ElementType, Outcome, Run } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import { MASK } from '../../../kernel/model/mask.ts';
 import { compileAssignments } from '../../parts/assignment/compile-assignments.ts';
 import { compileConditions, conditionExits } from '../../parts/condition/compile-conditions.ts';
@@ -14,7 +14,7 @@ export const recognise: ElementType<Settings> = {
   type: 'recognise',
   family: 'intelligent',
   title: { en: 'Semantic recognition', zh: '语义识别' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   exits: ({ conditions }) => [...conditionExits(conditions), ...PRESET_EXITS, SYSERROR_INTERFACE, SYSERROR_INNER],
   summary: ({ conditions }) => shortened(conditions.map(({ name }) => name).join(' · ')),
   compile(settings, build) {

@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType, Outcome, Run } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import { NEXT, PRESET_EXITS, SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
 import { compilePrompt } from '../../parts/prompt/compile-prompt.ts';
 import { interruptPrompt, playPrompt } from '../../parts/prompt/play-prompt.ts';
@@ -19,7 +19,7 @@ export const reply: ElementType<Settings> = {
   type: 'reply',
   family: 'intelligent',
   title: { en: 'Robot reply', zh: '机器人回复' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   exits: ({ mode }) => (mode === 'play-only' ? [NEXT, SYSERROR_INNER] : [NEXT, ...PRESET_EXITS, SYSERROR_INNER]),
   summary: (settings, names) => promptSummary(settings.prompt, names),
   compile(settings, build) {

@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import { NEXT } from '../../parts/exit/preset-exits.ts';
 import schema from './schema.json' with { type: 'json' };
 import type { Settings } from './settings.gen.ts';
@@ -8,7 +8,7 @@ export const start: ElementType<Settings> = {
   type: 'start',
   family: 'common',
   title: { en: 'Start', zh: '开始' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   role: 'start',
   exits: () => [NEXT],
   summary: () => 'Calls enter here',

@@ -1,6 +1,6 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ServiceRequest } from '../../../kernel/model/call.ts';
 import type { Behaviour, Build, ElementType, Outcome, Read, Run } from '../../../kernel/model/element-type.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import { MASK } from '../../../kernel/model/mask.ts';
 import type { Value } from '../../../kernel/model/value.ts';
 import { SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
@@ -13,7 +13,7 @@ export const transfer: ElementType<Settings> = {
   type: 'transfer',
   family: 'common',
   title: { en: 'Call transfer', zh: '呼叫转接' },
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   exits: ({ target }) =>
     target.to === 'flow'
       ? [SYSERROR_INNER]

@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { DocumentKind } from '../../../kernel/model/document-kind.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import schema from './schema.json' with { type: 'json' };
 
 export const calledRoute: DocumentKind = {
@@ -8,6 +8,6 @@ export const calledRoute: DocumentKind = {
   plural: { en: 'Called routes', zh: '被叫路由' },
   folder: 'called-routes',
   formatVersion: 1,
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   migrations: [],
 };

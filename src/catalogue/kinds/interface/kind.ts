@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { DocumentKind } from '../../../kernel/model/document-kind.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import schema from './schema.json' with { type: 'json' };
 
 export const interfaceKind: DocumentKind = {
@@ -8,6 +8,6 @@ export const interfaceKind: DocumentKind = {
   plural: { en: 'Interfaces', zh: '业务接口' },
   folder: 'interfaces',
   formatVersion: 1,
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   migrations: [],
 };

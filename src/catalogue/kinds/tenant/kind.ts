@@ -1,5 +1,5 @@
+import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { DocumentKind } from '../../../kernel/model/document-kind.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import schema from './schema.json' with { type: 'json' };
 
 export const tenant: DocumentKind = {
@@ -9,6 +9,6 @@ export const tenant: DocumentKind = {
   folder: '.',
   single: true,
   formatVersion: 1,
-  schema: schema as JsonSchema,
+  schema: asSchema(schema),
   migrations: [],
 };
