@@ -43,7 +43,10 @@ const explanations: Readonly<Record<string, (subject: Subject) => Explanation>> 
   maxProperties: (subject) => wrongAmount('schema/items', Object.keys(subject.value as object).length, subject),
   uniqueItems: ({ error: { params } }) => ({
     code: 'schema/unique',
-    params: { first: Number(params.j) + 1, second: Number(params.i) + 1 },
+    params: {
+      first: Math.min(Number(params.i), Number(params.j)) + 1,
+      second: Math.max(Number(params.i), Number(params.j)) + 1,
+    },
   }),
   pattern: ({ error, found, hint }) => ({
     code: 'schema/pattern',

@@ -65,6 +65,8 @@ function numberProblem(written: string): DocumentCode | undefined {
   const value = Number(written);
   if (!Number.isFinite(value)) return 'text/number-too-large';
   if (value === 0 && /[1-9]/.test(written.replace(/[eE].*/, ''))) return 'text/number-too-small';
-  if (!/[.eE]/.test(written) && !Number.isSafeInteger(value)) return 'text/number-not-exact';
+  const isWhole = !/[.eE]/.test(written);
+  // What our own writer writes is accepted beyond 2^53 too: its digits survive.
+  if (isWhole && !Number.isSafeInteger(value) && String(value) !== written) return 'text/number-not-exact';
   return undefined;
 }
