@@ -20,7 +20,7 @@ export function completeLock(lock) {
   for (const [path, { dev, optionalDependencies = {} }] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(optionalDependencies)) {
       if (/^\d+\.\d+\.\d+/.test(version) && !isLocked(packages, path, name)) {
-        packages[`node_modules/${name}`] = { version, ...machineOf(name), ...(dev && { dev }), optional: true };
+        packages[`node_modules/${name}`] = entry(version, machineOf(name), dev);
         added.push(name);
       }
     }
@@ -36,6 +36,18 @@ function isLocked(packages, from, name) {
     }
   }
   return packages[`node_modules/${name}`] !== undefined;
+}
+
+/** In the order of keys that npm writes. */
+function entry(version, { cpu, libc, os }, dev) {
+  return {
+    version,
+    ...(cpu && { cpu }),
+    ...(dev && { dev }),
+    ...(libc && { libc }),
+    optional: true,
+    ...(os && { os }),
+  };
 }
 
 /** Builds for several machines say in their name which one they are for. */
