@@ -7,6 +7,7 @@ import ipaddr from 'ipaddr.js';
  */
 export type AddressClass = 'public' | 'loopback' | 'private' | 'link-local' | 'shared' | 'metadata' | 'never';
 
+type V4 = InstanceType<typeof ipaddr.IPv4>;
 type V6 = InstanceType<typeof ipaddr.IPv6>;
 
 /** Metadata and platform services of clouds; most also lie in a forbidden range, the Azure one looks public. */
@@ -34,19 +35,34 @@ const wellKnownNat64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
 
 /** Classifies an address in dotted decimal or IPv6 notation; any other text is `never`. */
 export function classifyAddress(text: string): AddressClass {
-  if (ipaddr.IPv4.isValidFourPartDecimal(text)) {
-    const address = ipaddr.IPv4.parse(text);
-    return metadataAddresses.has(address.toString()) ? 'metadata' : (classOfRange.get(address.range()) ?? 'never');
-  }
-  if (!ipaddr.IPv6.isValid(text) || text.includes('%')) return 'never';
-  const address = ipaddr.IPv6.parse(text);
-  if (metadataAddresses.has(address.toString())) return 'metadata';
+  const address = canonicalAddress(text);
+  if (address === undefined) return 'never';
+  if (metadataAddresses.has(address)) return 'metadata';
+  return address.includes(':') ? classifyIpv6(ipaddr.IPv6.parse(address)) : classOf(ipaddr.IPv4.parse(address));
+}
+
+/**
+ * The one spelling of an address: dotted decimal, or IPv6 compressed and in hexadecimal; undefined where it is neither.
+ * The URL parser reads it first, because ipaddr.js takes `::8.8.8.8` for another address than the system does.
+ */
+export function canonicalAddress(text: string): string | undefined {
+  if (ipaddr.IPv4.isValidFourPartDecimal(text)) return text;
+  if (!/^[0-9a-f:.]+$/i.test(text) || !URL.canParse(`http://[${text}]/`)) return undefined;
+  return ipaddr.IPv6.parse(new URL(`http://[${text}]/`).hostname.slice(1, -1)).toString();
+}
+
+function classOf(address: V4 | V6): AddressClass {
+  return classOfRange.get(address.range()) ?? 'never';
+}
+
+function classifyIpv6(address: V6): AddressClass {
+  const inside = publicOrNever(lastFourBytes(address));
   // A network without IPv4 reaches the public IPv4 world through these two, so the address inside decides.
-  if (address.isIPv4MappedAddress() || address.match(wellKnownNat64)) return publicOrNever(lastFourBytes(address));
-  if (isIsatap(address) && publicOrNever(lastFourBytes(address)) === 'never') return 'never';
-  const byRange = classOfRange.get(address.range()) ?? 'never';
+  if (address.isIPv4MappedAddress() || address.match(wellKnownNat64)) return inside;
+  if (isIsatap(address) && inside === 'never') return 'never';
+  const kind = classOf(address);
   // Allow-list: what IANA has not given out as global unicast is not public, even where no range names it.
-  return byRange === 'public' && !address.match(globalUnicast) ? 'never' : byRange;
+  return kind === 'public' && !address.match(globalUnicast) ? 'never' : kind;
 }
 
 function publicOrNever(ipv4: string): AddressClass {

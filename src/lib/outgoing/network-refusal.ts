@@ -58,11 +58,15 @@ const byCode: ReadonlyMap<string, Refusal> = new Map([
   ['ECONNABORTED', reset],
   ['EPIPE', reset],
   ['UND_ERR_SOCKET', reset],
+  ['UND_ERR_INFO', reset],
+  ['UND_ERR_ABORTED', reset],
   ['ERR_STREAM_PREMATURE_CLOSE', reset],
   ['ETIMEDOUT', connectTimeout],
   ['UND_ERR_CONNECT_TIMEOUT', connectTimeout],
   ['UND_ERR_HEADERS_OVERFLOW', headersTooLarge],
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', malformed],
+  // undici asserts what a hostile answer can break (an upgrade nobody asked for); this folder asserts nothing itself.
+  ['ERR_ASSERTION', malformed],
   ['EPROTO', tls],
   ['CERT_HAS_EXPIRED', tls],
   ['CERT_NOT_YET_VALID', tls],
@@ -92,10 +96,20 @@ const byPrefix: readonly (readonly [prefix: string, refusal: Refusal])[] = [
   ['CRL_', tls],
 ];
 
-/** What an error of a socket, a parser or a decompressor means; undefined: it is not the outside's doing. */
+/** What an error of a socket, a resolver, a parser or a decompressor means; undefined: it is not the outside's doing. */
 export function networkRefusal(error: unknown): Refusal | undefined {
   if (error instanceof RefusalError) return error.refusal;
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  if (!(error instanceof Error)) return undefined;
+  // undici gives the parser's own code where there is one, and none where the first byte is already wrong.
+  if (error.name === 'HTTPParserError') return malformed;
+  if (!('code' in error) || typeof error.code !== 'string') return undefined;
   const code = error.code;
-  return byCode.get(code) ?? byPrefix.find(([prefix]) => code.startsWith(prefix))?.[1];
+  return byCode.get(code) ?? byPrefix.find(([prefix]) => code.startsWith(prefix))?.[1] ?? byOrigin(error);
+}
+
+/** Systems and TLS libraries have more codes than anybody lists; where an error comes from says enough. */
+function byOrigin(error: Error): Refusal | undefined {
+  if ('library' in error) return tls;
+  if (!('syscall' in error)) return undefined;
+  return error.syscall === 'getaddrinfo' ? nameNotFound : unreachable;
 }

@@ -1,5 +1,4 @@
-import ipaddr from 'ipaddr.js';
-import { classifyAddress } from './address-class.ts';
+import { canonicalAddress, classifyAddress } from './address-class.ts';
 import { canonicalHost, defaultPort, isAddress, type Scheme, type Target } from './target.ts';
 
 /** One readable entry of a trustlist. */
@@ -58,7 +57,7 @@ export function addressAllowed(entries: readonly TrustEntry[], target: Target, a
   const kind = classifyAddress(address);
   if (kind === 'public') return true;
   if (kind === 'never') return false;
-  const host = ipaddr.parse(address).toString();
+  const host = canonicalAddress(address) ?? address;
   if (target.host === 'localhost') return host === '127.0.0.1' || host === '::1';
   return entries.some((entry) => isAddress(entry.host) && opens(entry, { ...target, host }));
 }
