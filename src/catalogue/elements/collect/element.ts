@@ -26,7 +26,8 @@ export const collect: ElementType<Settings> = {
     const take = (run: Run, digits: string): Outcome => {
       if (digits.length < settings.minimum) return ask.again(run, 'error');
       run.emit({ type: 'input-received', at: run.at, input: slot.sensitive ? MASK : digits });
-      run.setIvr('input', digits);
+      // What is encrypted must not come out by way of IVRREQUEST.input either.
+      run.setIvr('input', slot.sensitive ? MASK : digits);
       run.write(slot, digits);
       return next;
     };
