@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { missingPackages } from './installation.mjs';
+import { install } from './install.mjs';
 import { exitCodeOf, lastLine, sum, tallyPlaywright, tallyVitest } from './tally.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -44,14 +44,7 @@ function start(command, parameters, environment = {}) {
 }
 
 function prepared() {
-  const missing = missingPackages(root);
-  if (missing.length > 0) {
-    console.log(`Installing: ${missing.length} packages are missing or of another version.`);
-    if (start('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
-      return false;
-    }
-  }
-  return start(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn']) === 0;
+  return install(root) && start(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn']) === 0;
 }
 
 mkdirSync(reports, { recursive: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { temporaryHouse } from './fixture/temporary-house.ts';
-import { missingPackages } from './installation.mjs';
+import { missingPackages } from './install.mjs';
 
 const lock = {
   packages: {
