@@ -91,14 +91,14 @@ function collecting(compilation: Compilation, node: ASTNode, loop: Loop): Term {
 }
 
 function asking(compilation: Compilation, node: ASTNode, loop: Loop): Term {
-  const enough = loop.name === 'exists_one' ? 2 : 1;
+  const one = loop.name === 'exists_one';
   const wanted = loop.name !== 'all';
   return term(compilation, node, 'boolean', (scope, frame) => {
     let found = 0;
     for (const item of itemsOf(loop, scope, frame)) {
       if (holds(loop, item, scope, frame) !== wanted) continue;
       found++;
-      if (found === enough) break;
+      if (!one) break;
     }
     return wanted ? found === 1 : found === 0;
   });

@@ -77,8 +77,7 @@ function moved(problem: Problem, by: number): Problem {
 }
 
 function unclosed({ start, end }: TemplatePart): Problem {
-  const message =
-    '`${` is not closed; write } after the expression and check its quotes, or $${ for the characters themselves.';
+  const message = `A \${ is not closed; write } after the expression and check its quotes, or $\${ for the characters themselves.`;
   return { code: 'unclosed', message, start, end, params: {} };
 }
 

@@ -10,7 +10,7 @@ const habits: readonly (readonly [pattern: RegExp, remedy: string])[] = [
   [/^and\b/i, 'join conditions with &&'],
   [/^or\b/i, 'join conditions with ||'],
   [/^not\b/i, 'negate with !'],
-  [/^\$/, 'inside an expression write FLOW.name without ${ }'],
+  [/^\$/, `inside an expression write FLOW.name without \${ }`],
   [/^[‘’“”]/, 'write straight quotes: "text"'],
   [/^[（），；：]/, 'write the half-width sign'],
   [/^;/, 'leave out the semicolon'],
