@@ -47,9 +47,13 @@ function makeAgent(policy: CompiledPolicy): Agent {
 function open(policy: CompiledPolicy, options: buildConnector.Options, callback: buildConnector.Callback): void {
   const host = options.hostname.includes(':') ? `[${options.hostname}]` : options.hostname;
   const target = readTarget(`${options.protocol}//${host}${options.port === '' ? '' : `:${options.port}`}`);
-  const refusal = 'code' in target ? target : checkTarget(policy, target);
-  if ('code' in target || refusal !== undefined) {
-    callback(new RefusalError(refusal as NonNullable<typeof refusal>), null);
+  if ('code' in target) {
+    callback(new RefusalError(target), null);
+    return;
+  }
+  const refusal = checkTarget(policy, target);
+  if (refusal !== undefined) {
+    callback(new RefusalError(refusal), null);
     return;
   }
   const socket = dial(policy, target);
