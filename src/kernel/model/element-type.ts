@@ -21,6 +21,14 @@ export interface ElementType<Settings = ValueMap> {
   readonly role?: 'start' | 'end';
   /** The ways out, in drawing order; they may depend on the settings (menu keys, named conditions). */
   exits(settings: Settings): readonly Exit[];
+  /** Whether the call may stand still here, for the caller, an answer or time. Absent: never. */
+  waits?(settings: Settings): boolean;
+  /** Whether the caller may be handed on to somebody: a queue, an agent, a number. Absent: never. */
+  handsOver?(settings: Settings): boolean;
+  /** The other flow that the call goes to. Absent: none. */
+  goesTo?(settings: Settings): FlowChange | undefined;
+  /** Resources of the tenant that it needs beyond those its schema marks with `x-media`. Absent: none. */
+  needs?(settings: Settings): readonly string[];
   /** What the element says or asks, in at most about 80 characters, for cards, outlines and reports. */
   summary(settings: Settings, names: Names): string;
   /** Turns settings into behaviour, once per flow; must not fail: bad settings fail when the call gets there. */
@@ -39,6 +47,13 @@ export interface Exit {
   readonly id: string;
   readonly label: Text;
   readonly kind: 'next' | 'condition' | 'default' | 'failure' | 'preset' | 'error';
+}
+
+/** That a call goes on in another flow. */
+export interface FlowChange {
+  readonly flow: string;
+  /** Whether it comes back to the element. */
+  readonly returns: boolean;
 }
 
 /** Names of things as the user knows them, for summaries. */
@@ -135,7 +150,8 @@ export interface Run {
   write(slot: Slot, value: Value): void;
   /** Sets one path of the call-associated data (`data.verifyResult`) and says so in the trace. */
   setCalldata(path: string, value: Value): void;
-  setIvr(name: string, value: Value): void;
+  /** Sets IVRREQUEST.input: what the access side sent last. */
+  setInput(input: string): void;
   setLanguage(language: string): void;
   /** Counts what the access side reported; the counts choose among the preset branches (domain.md §2.4). */
   count(what: 'timeout' | 'nomatch'): void;

@@ -9,7 +9,12 @@ import type { Value } from './value.ts';
  * - `x-variable`: the text names a variable that is written
  * - `x-ref`: the text is the id of a document of that kind (or, with `element`, of an element of a flow)
  * - `x-secret`: the value never appears in traces, exports or messages
- * - `x-media`: the setting needs a resource of the tenant (`tts`, `asr`, `recording`)
+ * - `x-media`: the setting needs a resource of the tenant (`tts`, `asr`, `recogniser`), unless it has the property that
+ *   `x-media-unless` names
+ * - `x-result-of`: at the root of settings: RESULT holds the outputs of the document that this setting names
+ * - `x-scopes`: at the root of settings: of RESULT and TOC, those that the element fills in
+ * - `x-unique-by`: no two items of the list may agree in this property
+ * - `x-not-above`: the number must not exceed its sibling of that name
  */
 export interface JsonSchema {
   readonly $ref?: string;
@@ -31,6 +36,11 @@ export interface JsonSchema {
   readonly 'x-ref'?: string;
   readonly 'x-secret'?: boolean;
   readonly 'x-media'?: string;
+  readonly 'x-media-unless'?: string;
+  readonly 'x-result-of'?: string;
+  readonly 'x-scopes'?: readonly ('RESULT' | 'TOC')[];
+  readonly 'x-unique-by'?: string;
+  readonly 'x-not-above'?: string;
   readonly [keyword: string]: unknown;
 }
 
@@ -51,4 +61,6 @@ export interface VariableMark {
   /** What is written: a fixed type, or the type of the expression in the sibling property named here. */
   readonly type?: 'string' | 'number' | 'boolean' | 'any';
   readonly valueOf?: string;
+  /** Call-associated data (`calldata.x`) may be written too. */
+  readonly calldata?: boolean;
 }

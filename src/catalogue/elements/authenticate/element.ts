@@ -22,6 +22,7 @@ export const authenticate: ElementType<Settings> = {
   title: { en: 'Authentication', zh: '身份验证' },
   schema: asSchema(schema),
   exits: () => [...VERDICTS.map(({ result: _, ...exit }) => exit), SYSERROR_INTERFACE, SYSERROR_INNER],
+  waits: () => true,
   summary: (settings, names) => names.document('interface', settings.interface),
   compile(settings, build) {
     const rows = [

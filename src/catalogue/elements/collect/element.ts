@@ -1,7 +1,7 @@
 import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType, Outcome, Run } from '../../../kernel/model/element-type.ts';
 import { MASK } from '../../../kernel/model/mask.ts';
-import { askingOf, compileAsk, waitForKeys } from '../../parts/ask/compile-ask.ts';
+import { askingOf, compileAsk } from '../../parts/ask/compile-ask.ts';
 import { NEXT, SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
 import { promptSummary } from '../../parts/prompt/prompt-summary.ts';
 import schema from './schema.json' with { type: 'json' };
@@ -17,6 +17,7 @@ export const collect: ElementType<Settings> = {
     { id: 'failure', label: { en: 'Too many failures', zh: '收号失败' }, kind: 'failure' },
     SYSERROR_INNER,
   ],
+  waits: () => true,
   summary: (settings, names) => promptSummary(settings.prompt, names),
   compile(settings, build) {
     const ask = compileAsk(settings, settings.firstDigitTime * 1000, build.leave('failure'), build);
@@ -27,7 +28,7 @@ export const collect: ElementType<Settings> = {
       if (digits.length < settings.minimum) return ask.again(run, 'error');
       run.emit({ type: 'input-received', at: run.at, input: slot.sensitive ? MASK : digits });
       // What is encrypted must not come out by way of IVRREQUEST.input either.
-      run.setIvr('input', slot.sensitive ? MASK : digits);
+      run.setInput(slot.sensitive ? MASK : digits);
       run.write(slot, digits);
       return next;
     };
@@ -40,11 +41,7 @@ export const collect: ElementType<Settings> = {
       if (key === '#' || key === '*') return ask.again(run, 'error');
       const sofar = digits + key;
       if (sofar.length >= settings.maximum) return take(run, sofar);
-      return waitForKeys(
-        run,
-        { ...askingOf(run), digits: sofar, playingUntil: null },
-        run.at + settings.interDigitTime * 1000,
-      );
+      return ask.next(run, sofar, settings.interDigitTime * 1000);
     };
 
     return {

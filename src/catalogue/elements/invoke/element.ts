@@ -16,6 +16,7 @@ export const invoke: ElementType<Settings> = {
   title: { en: 'Interface invocation', zh: '接口调用' },
   schema: asSchema(schema),
   exits: ({ conditions }) => [...conditionExits(conditions), SYSERROR_INTERFACE, SYSERROR_INNER],
+  waits: () => true,
   summary: (settings, names) => names.document('interface', settings.interface),
   compile(settings, build) {
     const call = compileInterfaceCall(settings.interface, settings.inputs, build);

@@ -23,6 +23,7 @@ export const menu: ElementType<Settings> = {
     { id: 'other', label: { en: 'Timeout or other key', zh: '超时或其他按键' }, kind: 'failure' },
     SYSERROR_INNER,
   ],
+  waits: () => true,
   summary: (settings, names) => promptSummary(settings.prompt, names),
   compile(settings, build) {
     const ask = compileAsk(settings, settings.digitWaitTime * 1000, build.leave('other'), build);
@@ -35,7 +36,7 @@ export const menu: ElementType<Settings> = {
         if (input.type !== 'key' || ask.isDeaf(run)) return null;
         ask.interrupt(run);
         run.emit({ type: 'input-received', at: run.at, input: input.key });
-        run.setIvr('input', input.key);
+        run.setInput(input.key);
         return byKey.get(input.key) ?? ask.again(run, 'error');
       },
     };

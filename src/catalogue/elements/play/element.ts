@@ -13,6 +13,7 @@ export const play: ElementType<Settings> = {
   title: { en: 'Voice playback', zh: '放音' },
   schema: asSchema(schema),
   exits: () => [NEXT, SYSERROR_INNER],
+  waits: () => true,
   summary: (settings, names) => promptSummary(settings.prompt, names),
   compile(settings, build) {
     const prompt = compilePrompt(settings.prompt, build);

@@ -16,6 +16,7 @@ export const recognise: ElementType<Settings> = {
   title: { en: 'Semantic recognition', zh: '语义识别' },
   schema: asSchema(schema),
   exits: ({ conditions }) => [...conditionExits(conditions), ...PRESET_EXITS, SYSERROR_INTERFACE, SYSERROR_INNER],
+  waits: () => true,
   summary: ({ conditions }) => shortened(conditions.map(({ name }) => name).join(' · ')),
   compile(settings, build) {
     const content = build.expression(settings.content, { type: 'string' });

@@ -21,6 +21,8 @@ export const reply: ElementType<Settings> = {
   title: { en: 'Robot reply', zh: '机器人回复' },
   schema: asSchema(schema),
   exits: ({ mode }) => (mode === 'play-only' ? [NEXT, SYSERROR_INNER] : [NEXT, ...PRESET_EXITS, SYSERROR_INNER]),
+  waits: () => true,
+  needs: ({ mode }) => (MODES[mode].speech ? ['asr'] : []),
   summary: (settings, names) => promptSummary(settings.prompt, names),
   compile(settings, build) {
     const mode = MODES[settings.mode];
@@ -34,7 +36,7 @@ export const reply: ElementType<Settings> = {
     const receive = (run: Run, input: string): Outcome => {
       interruptPrompt(run, waitingOf(run).playingUntil, waitingOf(run).startedAt);
       run.emit({ type: 'input-received', at: run.at, input });
-      run.setIvr('input', input);
+      run.setInput(input);
       return next;
     };
     const press = (run: Run, key: string): Outcome => {
@@ -76,7 +78,7 @@ export const reply: ElementType<Settings> = {
 
 /** What the access side reports counts for the whole call (domain.md §2.4). */
 function report(run: Run, branch: 'timeout' | 'nomatch'): Outcome {
-  run.setIvr('input', branch);
+  run.setInput(branch);
   run.emit({ type: 'input-received', at: run.at, input: branch });
   run.count(branch);
   return { do: 'preset', branch };

@@ -22,6 +22,9 @@ export const transfer: ElementType<Settings> = {
           { id: 'failure', label: { en: 'Transfer failed', zh: '转接失败' }, kind: 'failure' },
           SYSERROR_INNER,
         ],
+  waits: ({ target }) => target.to !== 'flow',
+  handsOver: ({ target }) => target.to !== 'flow',
+  goesTo: ({ target }) => (target.to === 'flow' ? { flow: target.flow, returns: false } : undefined),
   summary({ target }, names) {
     if (target.to === 'skill-queue') return `Queue ${names.document('skill-queue', target.queue)}`;
     if (target.to === 'flow') return `Flow ${names.document('flow', target.flow)}`;
