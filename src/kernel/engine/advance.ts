@@ -1,7 +1,7 @@
 import { ExpressionError } from '../expressions/expression-error.ts';
-import type { EndReason } from '../model/call.ts';
+import type { EndReason, Wait } from '../model/call.ts';
 import { CallError } from '../model/call-error.ts';
-import type { ElementInput, Outcome } from '../model/element-type.ts';
+import type { ElementInput, Outcome, WaitFor } from '../model/element-type.ts';
 import type { ValueMap } from '../model/value.ts';
 import type { LiveRun } from './live-run.ts';
 import { type CompiledFlow, type CompiledLeave, NO_VALUES, type Node } from './program.ts';
@@ -57,7 +57,7 @@ function carryOut(run: LiveRun, outcome: Outcome | null): void {
       run.waits += 1;
       run.unwaited = 0;
       run.phase = 'waiting';
-      run.wait = { number: run.waits, ...outcome.wait };
+      run.wait = waitOf(run.waits, outcome.wait);
       return;
     case 'preset':
       leave(run, presetExit(run, outcome.branch));
@@ -76,6 +76,10 @@ function carryOut(run: LiveRun, outcome: Outcome | null): void {
       if (run.below.length > 0 && outcome.reason === 'ended-by-flow') giveBack(run);
       else end(run, outcome.reason);
   }
+}
+
+function waitOf(number: number, { for: what, until, playingUntil, request }: WaitFor): Wait {
+  return { number, for: what, until, playingUntil, request };
 }
 
 function leave(run: LiveRun, exit: CompiledLeave): void {

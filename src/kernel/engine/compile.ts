@@ -1,4 +1,5 @@
-import type { Declared, Environment } from '../expressions/environment.ts';
+import type { Environment } from '../expressions/environment.ts';
+import { declared, flowEnvironment } from '../expressions/flow-environment.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { fillDefaults } from '../model/fill-defaults.ts';
 import type { Flow, FlowElement, Variable } from '../model/flow.ts';
@@ -6,7 +7,6 @@ import { documentOf, documentsOf, settingsOf, type Tenant } from '../model/tenan
 import type { Value, ValueMap } from '../model/value.ts';
 import { makeBuild } from './make-build.ts';
 import type { CompiledFlow, Node, Program } from './program.ts';
-import { requestVariables, systemVariables } from './system-value.ts';
 
 /**
  * Compiles a tenant's flows for running. Never fails: what is wrong in a flow is a finding for those who read it and an
@@ -50,7 +50,7 @@ function compileFlow(id: string, tenant: Tenant, catalogue: Catalogue, program: 
     nodes.set(element.id, { id: element.id, flow, exits: new Map(), behaviour: BROKEN });
   flow.start = nodes.get(start.id) as Node;
   connect(document, nodes);
-  const environment = environmentOf(flow.variables, program.globals);
+  const environment = flowEnvironment(flow.variables, program.globals);
   for (const element of document.elements) {
     const node = nodes.get(element.id) as Node;
     node.behaviour = behaviourOf(element, node, document, environment, tenant, catalogue);
@@ -76,16 +76,6 @@ function behaviourOf(
   if (type === undefined) return BROKEN;
   const settings = fillDefaults(type.schema, catalogue.definitions, element.settings) as ValueMap;
   return type.compile(settings, makeBuild(element, node, flow, environment, tenant, catalogue));
-}
-
-/** What all expressions of a flow may read. */
-export function environmentOf(flow: readonly Declared[], global: readonly Declared[]): Environment {
-  return { flow, global, sys: systemVariables, ivr: requestVariables, scopes: [] };
-}
-
-/** A variable as the expression language knows it. */
-export function declared(variable: Variable): Declared {
-  return { name: variable.name, type: variable.type, encrypted: (variable.encryption ?? 'none') !== 'none' };
 }
 
 function defaultOf(variable: Variable): Value {

@@ -28,6 +28,16 @@ export function resume(program: Program, state: CallState, input: CallInput): St
   return { state: run.snapshot(), events: run.events };
 }
 
+/** A whole call whose inputs are known: the same trace as `start` and one `resume` for each, without the states between. */
+export function conduct(program: Program, flow: string, call: CallFacts, inputs: Iterable<CallInput>): Step {
+  const { state, events } = begin(program, flow, call);
+  const run = liveRun(program, state);
+  for (const event of events) run.emit(event);
+  runOn(run);
+  for (const input of inputs) receive(run, input);
+  return { state: run.snapshot(), events: run.events };
+}
+
 /** A call that is about to enter its first element: for those who want to step. */
 export function begin(program: Program, flowId: string, call: CallFacts): Step {
   const flow = program.flow(flowId);

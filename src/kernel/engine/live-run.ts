@@ -133,12 +133,13 @@ export class LiveRun implements Run {
   }
 
   setCalldata(path: string, value: Value): void {
-    this.calldata = withPath(this.calldata, path.split('.'), value);
+    this.calldata = withPath(this.calldata, pathOf(path), value);
     this.events.push({ type: 'variable-set', at: this.at, variable: `calldata.${path}`, value });
   }
 
-  setIvr(name: string, value: Value): void {
-    this.ivr = { ...this.ivr, [name]: value };
+  setInput(input: string): void {
+    const { call_id, cti_callid, channelType, transin_data } = this.ivr as Required<RequestValues>;
+    this.ivr = { call_id, cti_callid, channelType, input, transin_data };
   }
 
   setLanguage(language: string): void {
@@ -171,5 +172,18 @@ export class LiveRun implements Run {
     return { do: 'wait', wait: { for: 'answer', until, playingUntil: null, request } };
   }
 }
+
+const paths = new Map<string, readonly string[]>();
+
+/** The steps of a dotted path. Paths come from documents, so there are few; they are split once. */
+function pathOf(path: string): readonly string[] {
+  const known = paths.get(path);
+  if (known !== undefined) return known;
+  const steps = path.split('.');
+  paths.set(path, steps);
+  return steps;
+}
+
+type RequestValues = Record<'call_id' | 'cti_callid' | 'channelType' | 'transin_data', Value>;
 
 const NO_FRAMES: readonly Frame[] = [];

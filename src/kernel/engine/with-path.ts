@@ -1,13 +1,20 @@
 import type { Value, ValueMap } from '../model/value.ts';
 
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const FORBIDDEN = new Set(['', '__proto__', 'constructor', 'prototype']);
 
 /** The same object with one value set at a path; objects on the way are copied, missing ones made. */
-export function withPath(object: ValueMap, path: readonly string[], value: Value): ValueMap {
-  const [head, ...rest] = path;
-  if (head === undefined || head === '' || FORBIDDEN.has(head)) return object;
-  if (rest.length === 0) return { ...object, [head]: value };
-  const child = Object.hasOwn(object, head) ? object[head] : null;
-  const inner = typeof child === 'object' && child !== null && !Array.isArray(child) ? (child as ValueMap) : {};
-  return { ...object, [head]: withPath(inner, rest, value) };
+export function withPath(object: ValueMap, path: readonly string[], value: Value, from = 0): ValueMap {
+  const name = path[from];
+  if (name === undefined || FORBIDDEN.has(name)) return object;
+  const copy: Record<string, Value> = { ...object };
+  if (from === path.length - 1) {
+    copy[name] = value;
+    return copy;
+  }
+  const child = Object.hasOwn(object, name) ? object[name] : null;
+  const isObject = typeof child === 'object' && child !== null && !Array.isArray(child);
+  copy[name] = withPath(isObject ? (child as ValueMap) : NOTHING, path, value, from + 1);
+  return copy;
 }
+
+const NOTHING: ValueMap = Object.freeze({});

@@ -8,14 +8,14 @@ export type Definitions = Readonly<Record<string, JsonSchema>>;
 const longestChain = 32;
 
 /**
- * The one schema that speaks about this value: `$ref` resolved, `allOf` joined, and of `oneOf` the branch that the
- * value chose (by `const` properties, the discriminator, or its JSON type). When no branch fits, only what stands
- * beside `oneOf` is left. Throws for a reference to nowhere: schemas are our own code.
+ * The one schema that speaks about this value: `$ref` resolved, `allOf` joined, and of `oneOf` or `anyOf` the branch
+ * that the value chose (by `const` properties, the discriminator, or its JSON type). When no branch fits, only what
+ * stands beside them is left. Throws for a reference to nowhere: schemas are our own code.
  */
 export function effectiveSchema(schema: JsonSchema, definitions: Definitions, value: unknown, chain = 0): JsonSchema {
-  if (schema.$ref === undefined && schema.oneOf === undefined && schema.allOf === undefined) return schema;
-  if (chain > longestChain) throw new Error(`Schema references go in a circle at ${schema.$ref ?? 'oneOf'}`);
-  const { $ref, oneOf, allOf, ...own } = schema;
+  const { $ref, oneOf, anyOf, allOf, ...own } = schema;
+  if ($ref === undefined && oneOf === undefined && anyOf === undefined && allOf === undefined) return schema;
+  if (chain > longestChain) throw new Error(`Schema references go in a circle at ${$ref ?? 'oneOf'}`);
   let result: JsonSchema = own;
   if ($ref !== undefined) {
     const target = effectiveSchema(definitionOf($ref, definitions), definitions, value, chain + 1);
@@ -24,8 +24,34 @@ export function effectiveSchema(schema: JsonSchema, definitions: Definitions, va
   for (const part of (allOf ?? []) as readonly JsonSchema[]) {
     result = joined(result, effectiveSchema(part, definitions, value, chain + 1));
   }
-  const branch = oneOf?.[chosenBranch(schema, oneOf, definitions, value)];
+  const branch = chosenBranch(schema, alternativesOf(schema, definitions), value);
   return branch === undefined ? result : joined(result, effectiveSchema(branch, definitions, value, chain + 1));
+}
+
+/** The branches of `oneOf` or `anyOf` in this schema, or none when it has no branches. */
+export function alternativesOf(schema: JsonSchema, definitions: Definitions): readonly JsonSchema[] {
+  const branches = schema.oneOf ?? (schema.anyOf as readonly JsonSchema[] | undefined) ?? [];
+  return branches.map((branch) => (branch.$ref === undefined ? branch : definitionOf(branch.$ref, definitions)));
+}
+
+/** The schema itself, or what it refers to when it says nothing besides; for what effectiveSchema leaves out. */
+export function referredSchema(schema: JsonSchema, definitions: Definitions, chain = 0): JsonSchema {
+  if (schema.$ref === undefined || chain > longestChain) return schema;
+  const { $ref, ...own } = schema;
+  return { ...referredSchema(definitionOf($ref, definitions), definitions, chain + 1), ...own };
+}
+
+/** The alternative that the value chose, if it can be told. */
+export function chosenBranch(
+  schema: JsonSchema,
+  alternatives: readonly JsonSchema[],
+  value: unknown,
+): JsonSchema | undefined {
+  const discriminator = schema.discriminator as { readonly propertyName: string } | undefined;
+  const byConstant = alternatives.find((branch) => constantsFit(branch, value, discriminator?.propertyName));
+  if (byConstant !== undefined) return byConstant;
+  const byType = alternatives.filter((branch) => branch.const === value || typeFits(branch, value));
+  return byType.length === 1 ? byType[0] : undefined;
 }
 
 /** The schema of a property of an object that this effective schema describes. */
@@ -46,23 +72,6 @@ function joined(general: JsonSchema, specific: JsonSchema): JsonSchema {
   if (general.properties && specific.properties) both.properties = { ...general.properties, ...specific.properties };
   if (general.required && specific.required) both.required = [...general.required, ...specific.required];
   return both;
-}
-
-/** Index of the branch of `oneOf` (or `anyOf`) that the value chose, or -1. */
-export function chosenBranch(
-  schema: JsonSchema,
-  branches: readonly JsonSchema[],
-  definitions: Definitions,
-  value: unknown,
-): number {
-  const discriminator = schema.discriminator as { readonly propertyName: string } | undefined;
-  const resolved = branches.map((branch) =>
-    branch.$ref === undefined ? branch : definitionOf(branch.$ref, definitions),
-  );
-  const byConstant = resolved.findIndex((branch) => constantsFit(branch, value, discriminator?.propertyName));
-  if (byConstant >= 0) return byConstant;
-  const byType = resolved.filter((branch) => branch.const === value || typeFits(branch, value));
-  return byType.length === 1 ? resolved.indexOf(byType[0] as JsonSchema) : -1;
 }
 
 function constantsFit(branch: JsonSchema, value: unknown, discriminator: string | undefined): boolean {

@@ -40,5 +40,6 @@ export const invoke: ElementType<Settings> = {
 };
 
 function masked(values: ValueMap, secret: ReadonlySet<string>): ValueMap {
+  if (secret.size === 0) return values;
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, secret.has(name) ? MASK : value]));
 }

@@ -31,6 +31,8 @@ export interface Ask {
   isDeaf(run: Run): boolean;
   /** Notes that a key cut the prompt short, if it did. */
   interrupt(run: Run): void;
+  /** Goes on listening with the digits so far, for that many milliseconds. */
+  next(run: Run, digits: string, patienceMs: number): Outcome;
   /** The prompt ended: from now on the caller has `firstKeyMs` for the first key. */
   promptEnded(run: Run): Outcome;
 }
@@ -44,10 +46,9 @@ export function compileAsk(settings: AskSettings, firstKeyMs: number, exhausted:
     timeout: settings.timeoutPrompt === undefined ? own : compilePrompt(settings.timeoutPrompt, build),
   };
   const ask = (run: Run, prompt: keyof typeof prompts, failures: number): Outcome => {
-    const startedAt = run.at;
     const playingUntil = playPrompt(run, prompts[prompt]);
     run.emit({ type: 'input-wanted', at: run.at, for: 'keys' });
-    return waitForKeys(run, { digits: '', failures, startedAt, playingUntil }, playingUntil + firstKeyMs);
+    return waitForKeys(run, '', failures, run.at, playingUntil, playingUntil + firstKeyMs);
   };
   return {
     first: (run) => ask(run, 'own', 0),
@@ -57,16 +58,30 @@ export function compileAsk(settings: AskSettings, firstKeyMs: number, exhausted:
     },
     isDeaf: (run) => !settings.interruptible && run.at < (askingOf(run).playingUntil ?? 0),
     interrupt: (run) => interruptPrompt(run, askingOf(run).playingUntil, askingOf(run).startedAt),
-    promptEnded: (run) => waitForKeys(run, { ...askingOf(run), playingUntil: null }, run.at + firstKeyMs),
+    next(run, digits, patienceMs) {
+      const { failures, startedAt } = askingOf(run);
+      return waitForKeys(run, digits, failures, startedAt, null, run.at + patienceMs);
+    },
+    promptEnded(run) {
+      const { digits, failures, startedAt } = askingOf(run);
+      return waitForKeys(run, digits, failures, startedAt, null, run.at + firstKeyMs);
+    },
   };
 }
 
-/** Waits for a key until `until`, remembering `asking`. */
-export function waitForKeys(run: Run, asking: Omit<Asking, 'until'>, until: number): Outcome {
-  run.memory = { ...asking, until } satisfies Asking;
-  return { do: 'wait', wait: { for: 'keys', until, playingUntil: asking.playingUntil, request: null } };
+function waitForKeys(
+  run: Run,
+  digits: string,
+  failures: number,
+  startedAt: number,
+  playingUntil: number | null,
+  until: number,
+): Outcome {
+  run.memory = { digits, failures, startedAt, playingUntil, until } satisfies Asking;
+  return { do: 'wait', wait: { for: 'keys', until, playingUntil, request: null } };
 }
 
+/** What the element that is waiting for keys remembers. */
 export function askingOf(run: Run): Asking {
   return run.memory as Asking;
 }

@@ -4,7 +4,7 @@ import { MASK } from '../../../kernel/model/mask.ts';
 import type { Value, ValueMap } from '../../../kernel/model/value.ts';
 import type { InterfaceDocument } from '../../kinds/interface/document.gen.ts';
 import type { InputValue } from '../input-value/input-value.gen.ts';
-import { buildRequest } from './build-request.ts';
+import { compileRequest } from './compile-request.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** Asking an interface, with its time-out and retries (behaviour rules 71 to 77). */
@@ -34,6 +34,7 @@ export function compileInterfaceCall(
   const document = build.document('interface', id) as InterfaceDocument | undefined;
   const inputs = rows.map(({ name, value }) => ({ name, read: build.expression(value, { type: 'any' }) }));
   if (document === undefined) return { document, begin: () => unknown(id), hear: () => null };
+  const makeRequest = compileRequest(document);
   const send = (run: Run, attempt: number, request: ServiceRequest, masked: ServiceRequest): Outcome => {
     const until = run.at + document.timeout;
     run.memory = { attempt, until, request, masked };
@@ -42,11 +43,13 @@ export function compileInterfaceCall(
   return {
     document,
     begin(run) {
-      const given = inputs.map(({ name, read }) => ({ name, value: read(run), sensitive: read.sensitive }));
-      const real = Object.fromEntries(given.map(({ name, value }) => [name, value]));
-      const seen = Object.fromEntries(given.map(({ name, value, sensitive }) => [name, sensitive ? MASK : value]));
-      const request = buildRequest(document, real, wrap?.(real));
-      return send(run, 0, request, buildRequest(document, seen, wrap?.(seen)));
+      const real: Record<string, Value> = {};
+      for (const { name, read } of inputs) real[name] = read(run);
+      const request = makeRequest(real, wrap?.(real));
+      if (!inputs.some(({ read }) => read.sensitive)) return send(run, 0, request, request);
+      const seen: Record<string, Value> = {};
+      for (const { name, read } of inputs) seen[name] = read.sensitive ? MASK : (real[name] ?? null);
+      return send(run, 0, request, makeRequest(seen, wrap?.(seen)));
     },
     hear(run, input) {
       const sent = run.memory as unknown as Sent;

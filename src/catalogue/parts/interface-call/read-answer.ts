@@ -38,13 +38,14 @@ export function readAnswer(answer: Answer, name: string): AnswerRead {
  * that names the output when it is there in another type.
  */
 export function outputsOf(body: ValueMap, outputs: InterfaceDocument['outputs']): ValueMap {
-  return Object.fromEntries(
-    outputs.map(({ name, type, path }) => [name, coerce(valueAt(body, path), type, `Output ${name}`)]),
-  );
+  const values: Record<string, Value> = {};
+  for (const { name, type, path } of outputs) values[name] = coerce(valueAt(body, path), type, name);
+  return values;
 }
 
 function parsed(body: string): unknown {
-  if (tooDeepAt(body, DEEPEST) !== undefined) return undefined;
+  // Every level takes two brackets: a short body needs no look.
+  if (body.length > 2 * DEEPEST && tooDeepAt(body, DEEPEST) !== undefined) return undefined;
   try {
     return JSON.parse(body);
   } catch {
@@ -53,10 +54,13 @@ function parsed(body: string): unknown {
 }
 
 function valueAt(body: Value, path: string): Value {
+  if (!path.includes('.')) return ownValue(body, path);
   let value = body;
-  for (const name of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return null;
-    value = (value as ValueMap)[name] ?? null;
-  }
+  for (const name of path.split('.')) value = ownValue(value, name);
   return value;
+}
+
+function ownValue(value: Value, name: string): Value {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return null;
+  return (value as ValueMap)[name] ?? null;
 }

@@ -11,12 +11,16 @@ export function compilePrompt(prompt: Prompt, build: Build): Read<Spoken> {
   switch (prompt.source) {
     case 'tts': {
       const text = build.template(prompt.text);
-      return reading(text.sensitive, (run) => synthesised(text(run), run.language, prompt.speed));
+      const time = rememberingTime(prompt.speed);
+      return reading(text.sensitive, (run) => {
+        const said = text(run);
+        return { text: said, language: run.language, ms: time(said) };
+      });
     }
     case 'variable': {
       const value = build.expression(prompt.value, { type: 'any' });
       const say = (run: Run) => sayAs(value(run), prompt.as, run.language);
-      return reading(value.sensitive, (run) => synthesised(say(run), run.language, 'default'));
+      return reading(value.sensitive, (run) => synthesised(say(run), run.language));
     }
     case 'prompt':
       return compileTenantPrompt(prompt.prompt, build);
@@ -27,8 +31,19 @@ function reading(sensitive: boolean, read: (run: Run) => Spoken): Read<Spoken> {
   return Object.assign(read, { sensitive });
 }
 
-function synthesised(text: string, language: string, speed: 'default' | 'low' | 'medium' | 'high'): Spoken {
-  return { text, language, ms: speakingTime(text, speed) };
+/** Most prompts say the same in every call: the last text's time is kept. */
+function rememberingTime(speed: 'default' | 'low' | 'medium' | 'high'): (text: string) => number {
+  let lastText = '';
+  let lastMs = 0;
+  return (text) => {
+    if (text !== lastText) lastMs = speakingTime(text, speed);
+    lastText = text;
+    return lastMs;
+  };
+}
+
+function synthesised(text: string, language: string): Spoken {
+  return { text, language, ms: speakingTime(text, 'default') };
 }
 
 /** A prompt document speaks the call's language; when it cannot, the first it has. */
@@ -43,7 +58,7 @@ function compileTenantPrompt(id: string, build: Build): Read<Spoken> {
     }
     const { language, recording, seconds } = entry;
     const text = entry.read(run);
-    if (recording === undefined) return synthesised(text, language, 'default');
+    if (recording === undefined) return synthesised(text, language);
     const ms = seconds === undefined ? speakingTime(text, 'default') : Math.round(seconds * 1000);
     return { text, language, recording, ms };
   });
