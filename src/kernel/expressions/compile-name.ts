@@ -23,10 +23,11 @@ export function compileName(compilation: Compilation, node: NameNode): Term {
   return term(compilation, node, 'any', wholeScope[name as keyof typeof wholeScope]);
 }
 
-const wholeScope: Readonly<Record<'calldata' | 'RESULT' | 'TOC', Code>> = {
+const wholeScope: Readonly<Record<'calldata' | 'RESULT' | 'TOC' | 'REQUEST', Code>> = {
   calldata: (scope) => scope.calldata,
   RESULT: (scope) => scope.result,
   TOC: (scope) => scope.toc,
+  REQUEST: (scope) => scope.request ?? null,
 };
 
 /** A variable: `FLOW.card`. */
@@ -59,6 +60,7 @@ function openMember(scope: ScopeName, name: string): Code {
   if (isReservedKey(name)) return () => null;
   if (scope === 'TOC') return (run) => ownEntry(run.toc, name);
   if (scope === 'RESULT') return (run) => ownField(run.result, name, 'RESULT');
+  if (scope === 'REQUEST') return (run) => ownField(run.request ?? null, name, 'REQUEST');
   return (run) => ownField(run.calldata, name, 'calldata');
 }
 
@@ -72,11 +74,12 @@ function declaredMember(scope: ScopeName, name: string, index: number): Code {
 
 function isOpen(compilation: Compilation, scope: ScopeName): boolean {
   if (scope === 'RESULT') return compilation.environment.result === undefined;
-  return scope === 'calldata' || scope === 'TOC';
+  return scope === 'calldata' || scope === 'TOC' || scope === 'REQUEST';
 }
 
 function isReadable(compilation: Compilation, scope: ScopeName): boolean {
-  return (scope !== 'RESULT' && scope !== 'TOC') || compilation.environment.scopes.includes(scope);
+  const isElsewhere = scope !== 'RESULT' && scope !== 'TOC' && scope !== 'REQUEST';
+  return isElsewhere || compilation.environment.scopes.includes(scope);
 }
 
 function declaredIn({ environment }: Compilation, scope: ScopeName): readonly Declared[] {
@@ -98,6 +101,10 @@ function refuseVariable(compilation: Compilation, node: ASTNode, scope: ScopeNam
 }
 
 function refuseScope(compilation: Compilation, node: ASTNode, scope: ScopeName): Term {
+  if (scope === 'REQUEST') {
+    const message = 'REQUEST cannot be read here: only the conditions of mock answers know the request they answer.';
+    return refuse(compilation, node, 'scope-not-here', message, { scope });
+  }
   const what = scope === 'RESULT' ? 'the interface called' : 'the recognition made';
   const message = `${scope} cannot be read here: it holds the result of ${what} in the same element only. Copy what you need to a variable there.`;
   return refuse(compilation, node, 'scope-not-here', message, { scope });

@@ -16,8 +16,8 @@ export interface Environment {
   readonly global: readonly Declared[];
   readonly sys: readonly Declared[];
   readonly ivr: readonly Declared[];
-  /** RESULT and TOC are readable only where an element says so. */
-  readonly scopes: readonly ('RESULT' | 'TOC')[];
+  /** RESULT and TOC are readable only where an element says so, REQUEST only where a mock answer is chosen. */
+  readonly scopes: readonly ('RESULT' | 'TOC' | 'REQUEST')[];
   /** Outputs of the interface, when they are known; without them RESULT is open like `calldata`. */
   readonly result?: readonly Declared[];
 }

@@ -2,7 +2,7 @@ import { compareText } from '../../lib/compare-text.ts';
 import { parseLiteral } from './parse.ts';
 import { nextToken, type Token, tokensOf } from './tokens.ts';
 
-export const scopeNames = ['FLOW', 'GLOBAL', 'SYS', 'IVRREQUEST', 'RESULT', 'TOC', 'calldata'] as const;
+export const scopeNames = ['FLOW', 'GLOBAL', 'SYS', 'IVRREQUEST', 'RESULT', 'TOC', 'REQUEST', 'calldata'] as const;
 export type ScopeName = (typeof scopeNames)[number];
 
 export function isScopeName(name: string): name is ScopeName {

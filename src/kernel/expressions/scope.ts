@@ -14,6 +14,8 @@ export interface Scope {
   readonly result: Value;
   /** TOC.*: result of the recognition just made. */
   readonly toc: ValueMap;
+  /** REQUEST.*: the request that waits for an answer; only mock answers read it. */
+  readonly request?: Value;
   /** SYS.*: asked for only the names of `Environment.sys`. */
   sys(name: string): Value;
 }
