@@ -1,5 +1,4 @@
 import { closestName } from '../../lib/closest-name.ts';
-import { valueAt } from '../../lib/json-pointer.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 import type { Explanation, Subject } from './explanation.ts';
 import { shownType, shownValue } from './shown-value.ts';
@@ -13,7 +12,7 @@ export function notListed(allowed: readonly unknown[], { value, found }: Subject
 }
 
 /** The property that tells the branches of a oneOf apart is absent, no text, or none of the known ones. */
-export function wrongTag({ error, root }: Subject): Explanation {
+export function wrongTag({ error, alternatives }: Subject): Explanation {
   const property = String(error.params.tag);
   const tag = error.params.tagValue;
   if (tag === undefined) return { code: 'schema/required', params: { property } };
@@ -21,28 +20,18 @@ export function wrongTag({ error, root }: Subject): Explanation {
   if (typeof tag !== 'string') {
     return { code: 'schema/type', params: { expected: 'string', foundType: shownType(tag), found }, property };
   }
-  const tags = branchesOf(error.schemaPath, root).flatMap((branch) => tagsOf(branch.properties?.[property]));
+  const tags = alternatives.flatMap((branch) => tagsOf(branch.properties?.[property]));
   const params = { expected: tags.map(shownValue).join(', '), found, suggestion: closestName(tag, tags) ?? '' };
   return { code: 'schema/enum', params, property };
 }
 
 /** A value that fits no branch of a oneOf, and chose none of them either. */
-export function noAlternative({ error, root, hint }: Subject): Explanation {
-  const titles = branchesOf(error.schemaPath, root).map((branch) => branch.title ?? '');
+export function noAlternative({ alternatives, hint }: Subject): Explanation {
+  const titles = alternatives.map((branch) => branch.title ?? '');
   return {
     code: 'schema/no-alternative',
     params: { expected: titles.filter((title) => title !== '').join(', '), hint },
   };
-}
-
-/** The branches beside the keyword to which this schema path leads. */
-function branchesOf(schemaPath: string, root: JsonSchema): readonly JsonSchema[] {
-  const parent = valueAt(root, schemaPath.slice(1, schemaPath.lastIndexOf('/'))) as JsonSchema | undefined;
-  const branches = parent?.oneOf ?? (parent?.anyOf as readonly JsonSchema[] | undefined) ?? [];
-  return branches.map((branch) => {
-    const target = branch.$ref === undefined ? undefined : valueAt(root, branch.$ref.slice(1));
-    return (target as JsonSchema | undefined) ?? branch;
-  });
 }
 
 function tagsOf(property: JsonSchema | undefined): string[] {

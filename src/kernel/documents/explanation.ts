@@ -19,6 +19,6 @@ export interface Subject {
   readonly found: string;
   /** What the schema's author wrote about the value. */
   readonly hint: string;
-  /** The published schema, in which the error's schema path leads. */
-  readonly root: JsonSchema;
+  /** The branches of `oneOf` or `anyOf` that the value could choose from. */
+  readonly alternatives: readonly JsonSchema[];
 }

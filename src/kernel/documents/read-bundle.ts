@@ -39,9 +39,11 @@ export function readBundle(source: Uint8Array | string, context: BundleContext):
     if (checked.document !== undefined) placed.push({ document: checked.document, origin: `#${index + 1}`, ...file });
     for (const found of checked.findings) {
       const path = found.document === undefined ? prefix + found.path : found.path;
-      const finding = { ...found, ...file, path };
-      pointers.set(finding, checked.isMigrated ? prefix : prefix + found.path);
-      findings.add(finding);
+      findings.add(() => {
+        const finding = { ...found, ...file, path };
+        pointers.set(finding, checked.isMigrated ? prefix : prefix + found.path);
+        return finding;
+      });
     }
   });
   const listed = placeFindings(reading.text, findings.all(), (finding) => pointers.get(finding));
@@ -59,7 +61,7 @@ function wrapperProblems(value: Readonly<Record<string, unknown>>, file: { reado
   }
   const list = findingList(file);
   for (const property of Object.keys(others)) {
-    list.add(
+    list.add(() =>
       documentFinding('bundle/unknown-property', { property }, { path: `/${pointerSegment(property)}`, ...file }),
     );
   }

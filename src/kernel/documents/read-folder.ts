@@ -28,15 +28,15 @@ export function readFolder(files: Iterable<SourceFile>, formats: Formats): Tenan
     if (!file.path.endsWith('.json')) continue;
     const format = formatOfPath(file.path, formats);
     if (format === undefined) {
-      if (isStray(file, formats)) findings.add(strayFinding(file.path, formats));
+      if (isStray(file, formats)) findings.add(() => strayFinding(file.path, formats));
       continue;
     }
     attempted.add(format.kind.kind);
     const reading = readDocument(file.bytes, { formats, file: file.path });
-    for (const finding of reading.findings) findings.add(finding);
+    for (const finding of reading.findings) findings.add(() => finding);
     if (reading.document === undefined) continue;
     const misplaced = misplacedFinding(reading.document, file.path, format, formats);
-    if (misplaced !== undefined) findings.add(misplaced);
+    if (misplaced !== undefined) findings.add(() => misplaced);
     else placed.push({ document: reading.document, origin: file.path, file: file.path });
   }
   return assembleTenant(placed, findings.all(), attempted, formats);

@@ -1,7 +1,6 @@
-import { valueAt } from '../../lib/json-pointer.ts';
-import { chosenBranch } from '../model/effective-schema.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 import type { SchemaError } from './document-format.ts';
+import { schemaPlace } from './schema-place.ts';
 
 const alternatives: ReadonlySet<string> = new Set(['oneOf', 'anyOf']);
 /** Keywords that only say that something inside them failed, which is reported itself. */
@@ -9,41 +8,52 @@ const wrappers: ReadonlySet<string> = new Set(['if', 'allOf', 'propertyNames']);
 
 /**
  * The errors that help. ajv reports for `oneOf` the errors of every branch and then its own: when the value chose a
- * branch (by its constants or its type) only that branch's errors stay, otherwise only the `oneOf` itself.
+ * branch (by its constants or its type) only what that branch demands stays, otherwise only the `oneOf` itself. Schema
+ * paths cannot tell branches apart (ajv starts them anew in some definitions), so the demands are compared.
  */
 export function relevantErrors(errors: readonly SchemaError[], document: unknown, root: JsonSchema): SchemaError[] {
-  let kept: SchemaError[] = [];
+  const kept: SchemaError[] = [];
   for (const error of errors) {
     if (!alternatives.has(error.keyword)) {
       kept.push(error);
       continue;
     }
-    const inside = kept.filter((other) => isOfBranch(other, error));
-    const outside = kept.filter((other) => !isOfBranch(other, error));
-    const ofChosen = inside.filter((other) => isOfChosenBranch(other, error, document, root));
-    kept = ofChosen.length > 0 ? [...outside, ...ofChosen] : [...outside, error];
+    // Those of the branches were reported right before it; looking further back would take quadratic time.
+    let first = kept.length;
+    while (first > 0 && isInside(kept[first - 1]?.instancePath ?? '', error.instancePath)) first -= 1;
+    const demanded = kept.splice(first).filter((other) => isDemanded(other, document, root));
+    for (const other of demanded) kept.push(other);
+    if (demanded.length === 0 || !schemaPlace(root, document, error.instancePath).hasChosen) kept.push(error);
   }
   const told = kept.filter((error) => !wrappers.has(error.keyword));
   return told.length > 0 ? told : kept;
 }
 
-/** Branches behind a `$ref` have a schema path of their own, so the place in the document decides with it. */
-function isOfBranch(error: SchemaError, alternative: SchemaError): boolean {
-  const isInside =
-    error.instancePath === alternative.instancePath || error.instancePath.startsWith(`${alternative.instancePath}/`);
-  const siblings = alternative.schemaPath.slice(0, alternative.schemaPath.lastIndexOf('/') + 1);
-  const isSibling = error.schemaPath.startsWith(siblings) && !error.schemaPath.startsWith(`${alternative.schemaPath}/`);
-  return isInside && !isSibling;
+function isInside(path: string, outer: string): boolean {
+  return path === outer || path.startsWith(`${outer}/`);
 }
 
-function isOfChosenBranch(error: SchemaError, alternative: SchemaError, document: unknown, root: JsonSchema): boolean {
-  const { schemaPath, instancePath } = alternative;
-  const branches = valueAt(root, schemaPath.slice(1)) as readonly JsonSchema[] | undefined;
-  const parent = valueAt(root, schemaPath.slice(1, schemaPath.lastIndexOf('/'))) as JsonSchema | undefined;
-  if (branches === undefined || parent === undefined) return false;
-  const chosen = chosenBranch(parent, branches, root.$defs ?? {}, valueAt(document, instancePath));
-  if (chosen < 0) return false;
-  if (error.schemaPath.startsWith(`${schemaPath}/${chosen}/`)) return true;
-  const ref = branches[chosen]?.$ref;
-  return ref !== undefined && error.schemaPath.startsWith(`${ref}/`);
+/** Whether the schema that the document chose at this place really makes the demand that failed. */
+function isDemanded({ keyword, instancePath, params }: SchemaError, document: unknown, root: JsonSchema): boolean {
+  if (alternatives.has(keyword) || keyword === 'discriminator')
+    return schemaPlace(root, document, instancePath).alternatives.length > 0;
+  const { schema } = schemaPlace(root, document, instancePath);
+  if (schema === undefined) return false;
+  switch (keyword) {
+    case 'required':
+      return schema.required?.includes(String(params.missingProperty)) === true;
+    case 'additionalProperties':
+      return (
+        schema.additionalProperties === false &&
+        !Object.hasOwn(schema.properties ?? {}, String(params.additionalProperty))
+      );
+    case 'type':
+      return String(schema.type) === String(params.type);
+    case 'const':
+      return JSON.stringify(schema.const) === JSON.stringify(params.allowedValue);
+    case 'enum':
+      return JSON.stringify(schema.enum) === JSON.stringify(params.allowedValues);
+    default:
+      return Object.hasOwn(schema, keyword);
+  }
 }

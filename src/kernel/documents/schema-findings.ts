@@ -9,6 +9,9 @@ import { relevantErrors } from './relevant-errors.ts';
 import { elementAt, schemaPlace } from './schema-place.ts';
 import { shownValue } from './shown-value.ts';
 
+/** Errors beyond these are counted only: the list is full long before. */
+const sortedErrors = 20_000;
+
 /**
  * What ajv found wrong, as findings that people understand: one per cause, with the place in the document, what is
  * expected, what is there (never a secret), and what to do. `root` is the published schema.
@@ -16,20 +19,21 @@ import { shownValue } from './shown-value.ts';
 export function schemaFindings(errors: readonly SchemaError[], document: unknown, root: JsonSchema): Finding[] {
   const list = findingList();
   const told = new Set<string>();
-  for (const error of relevantErrors(errors, document, root)) {
-    const finding = findingOf(error, document, root);
-    const identity = `${finding.code} ${finding.path} ${finding.message}`;
-    if (!told.has(identity)) list.add(finding);
+  for (const error of relevantErrors(errors.slice(0, sortedErrors), document, root)) {
+    // Two branches of allOf or oneOf may complain about the same.
+    const identity = `${error.keyword} ${error.instancePath} ${JSON.stringify(error.params)}`;
+    if (!told.has(identity)) list.add(() => findingOf(error, document, root));
     told.add(identity);
   }
+  for (let left = errors.length; left > sortedErrors; left--) list.count();
   return list.all();
 }
 
 function findingOf(error: SchemaError, document: unknown, root: JsonSchema): Finding {
-  const { schema, isSecret } = schemaPlace(root, document, error.instancePath);
+  const { schema, isSecret, alternatives } = schemaPlace(root, document, error.instancePath);
   const value = valueAt(document, error.instancePath);
   const found = isSecret ? '' : shownValue(value);
-  const subject = { error, value, schema, found, hint: schema?.description ?? '', root };
+  const subject = { error, value, schema, found, hint: schema?.description ?? '', alternatives };
   const { code, params, property } = explainError(subject);
   const path =
     property === undefined ? error.instancePath : jsonPointer([...pointerSegments(error.instancePath), property]);

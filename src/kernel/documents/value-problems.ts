@@ -24,9 +24,14 @@ export function valueProblems(
   function visitorOf(cursor: Cursor): JsonVisitor {
     const note = (code: DocumentCode | undefined, at: number, params: MessageParams = {}): void => {
       if (code === undefined) return;
-      const place = position(at);
-      const path = jsonPointer(cursor.path);
-      list.add(documentFinding(code, { ...place, ...params }, { path, ...place, ...file }));
+      list.add(() => {
+        const place = position(at);
+        return documentFinding(
+          code,
+          { ...place, ...params },
+          { path: knownPointer(cursor.path, limits.keyLength), ...place, ...file },
+        );
+      });
     };
     return {
       enterObject: () => keysOfObjects.push(new Set()),
@@ -54,6 +59,12 @@ export function valueProblems(
     if (values <= limits.values) return list.all();
     return [...list.all(), documentFinding('text/too-many-values', params, { path: '', ...file })];
   }
+}
+
+/** The pointer up to the first key that is too long: every finding below it would repeat that key. */
+function knownPointer(path: readonly (string | number)[], longestKey: number): string {
+  const tooLong = path.findIndex((segment) => typeof segment === 'string' && segment.length > longestKey);
+  return jsonPointer(tooLong < 0 ? path : path.slice(0, tooLong));
 }
 
 function textProblem(text: string): DocumentCode | undefined {
