@@ -57,7 +57,7 @@ describe('a tenant as a folder', () => {
 
   test('may hold files of other tools', () => {
     const others = { 'README.md': '#', 'service/package.json': '{}', 'service/data.json': '[' };
-    expect(readWith(others)).toEqual({ tenant, findings: [] });
+    expect(readWith(others)).toEqual({ tenant: readWith({}).tenant, findings: [] });
   });
 
   test('is refused as a whole, with the problems of all files', () => {
@@ -96,7 +96,7 @@ describe('a tenant as a folder', () => {
       'flows/old/main.json': '{}',
       'flow/main.json': JSON.stringify(flow),
     });
-    expect(reading.tenant).toEqual(tenant);
+    expect(reading.tenant).toEqual(readWith({}).tenant);
     expect(codesOf(reading)).toEqual([
       'tenant/stray-file flow.json',
       'tenant/stray-file flow/main.json',
@@ -143,14 +143,21 @@ describe('a tenant as a bundle', () => {
   });
 
   test('is refused as a whole, with the problems of all documents and their places in the bundle', () => {
-    const reading = read(bundle(settings, { ...flow, type: 1 }, 5, { ...prompt, texts: { en: 1 } }, { kind: 'flwo' }));
+    const text = bundle(settings, { ...flow, type: 1 }, 5, { ...prompt, texts: { en: 1 } }, { kind: 'flwo' });
+    const reading = read(text);
     expect(reading.tenant).toBeUndefined();
-    const told = reading.findings.map(({ code, path, line, document }) => [code, path, line, document?.id]);
+    const lines = text.split('\n');
+    const told = reading.findings.map(({ code, path, line = 0, document }) => [
+      code,
+      path,
+      document?.id,
+      lines[line - 1]?.trim(),
+    ]);
     expect(told).toEqual([
-      ['schema/enum', '/type', 18, 'main'],
-      ['text/not-object', '/documents/2', 91, undefined],
-      ['schema/type', '/texts/en', 98, 'welcome'],
-      ['document/unknown-kind', '/documents/4/kind', 103, undefined],
+      ['schema/enum', '/type', 'main', '"type": 1,'],
+      ['text/not-object', '/documents/2', undefined, '5,'],
+      ['schema/type', '/texts/en', 'welcome', '"en": 1'],
+      ['document/unknown-kind', '/documents/4/kind', undefined, '"kind": "flwo"'],
     ]);
   });
 
