@@ -6,7 +6,7 @@ import type { Flow, FlowElement, Variable } from '../model/flow.ts';
 import { documentOf, documentsOf, settingsOf, type Tenant } from '../model/tenant.ts';
 import type { Value, ValueMap } from '../model/value.ts';
 import { makeBuild } from './make-build.ts';
-import type { CompiledFlow, Node, Program } from './program.ts';
+import type { CompiledFlow, CompiledVariable, Node, Program } from './program.ts';
 
 /**
  * Compiles a tenant's flows for running. Never fails: what is wrong in a flow is a finding for those who read it and an
@@ -24,7 +24,7 @@ export function compile(tenant: Tenant, catalogue: Catalogue, identity: string):
     timeZone: settings?.timeZone ?? 'UTC',
     tenantId: settings?.tenantSpaceId ?? '',
     languages: settings?.languages ?? [],
-    globals: globals.map(declared),
+    globals: globals.map(compiledVariable),
     globalDefaults: globals.map(defaultOf),
     exceptionFlow: exception?.id ?? null,
     flow(id) {
@@ -42,7 +42,7 @@ function compileFlow(id: string, tenant: Tenant, catalogue: Catalogue, program: 
   const nodes = new Map<string, Node>();
   const flow = {
     id,
-    variables: document.variables.map(declared),
+    variables: document.variables.map(compiledVariable),
     defaults: document.variables.map(defaultOf),
     nodes,
   } as unknown as CompiledFlow & { start: Node };
@@ -76,6 +76,10 @@ function behaviourOf(
   if (type === undefined) return BROKEN;
   const settings = fillDefaults(type.schema, catalogue.definitions, element.settings) as ValueMap;
   return type.compile(settings, makeBuild(element, node, flow, environment, tenant, catalogue));
+}
+
+function compiledVariable(variable: Variable): CompiledVariable {
+  return { ...declared(variable), opaque: variable.encryption === 'encrypted-not-decrypted' };
 }
 
 function defaultOf(variable: Variable): Value {

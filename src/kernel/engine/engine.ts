@@ -117,7 +117,8 @@ function ignored(run: LiveRun, input: CallInput): void {
   run.emit({ type: 'input-ignored', at: run.at, input: input.type });
 }
 
-function liveRun(program: Program, state: CallState): LiveRun {
+/** A state set in motion: for moves of the engine only. */
+export function liveRun(program: Program, state: CallState): LiveRun {
   if (state.program !== program.identity) {
     throw new EngineMisuse('The call was started on other documents. Compile those it was started on.');
   }

@@ -9,17 +9,23 @@ export interface Program {
   readonly timeZone: string;
   readonly tenantId: string;
   readonly languages: readonly string[];
-  readonly globals: readonly Declared[];
+  readonly globals: readonly CompiledVariable[];
   readonly globalDefaults: readonly Value[];
   readonly exceptionFlow: string | null;
   /** The compiled flow, or undefined when the tenant has none of that id, or it has no start. */
   flow(id: string): CompiledFlow | undefined;
 }
 
+/** A variable of a flow or of the tenant; its place in the list is its slot. */
+export interface CompiledVariable extends Declared {
+  /** Never decrypted on read: only the mask is kept (domain.md §2.7). */
+  readonly opaque: boolean;
+}
+
 /** One flow: variables in slots, elements as behaviours, connections as references. */
 export interface CompiledFlow {
   readonly id: string;
-  readonly variables: readonly Declared[];
+  readonly variables: readonly CompiledVariable[];
   readonly defaults: readonly Value[];
   readonly start: Node;
   readonly nodes: ReadonlyMap<string, Node>;
@@ -43,7 +49,6 @@ export interface CompiledSlot extends Slot {
   readonly scope: 'flow' | 'global';
   readonly index: number;
   readonly type: ValueType;
-  /** Never decrypted on read: only the mask is kept (domain.md §2.7). */
   readonly opaque: boolean;
 }
 
