@@ -10196,13 +10196,14 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateScenario = validate42;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over `request`: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
-const schema67 = {"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000}},"required":["do"]}]};
-const schema68 = {"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over `request`: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false};
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
+const schema67 = {"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]};
+const schema68 = {"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false};
 const schema69 = {"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]};
 const func0 = module1.default;
 const pattern42 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$", "u");
 const pattern44 = new RegExp("^[0-9*#]{1,64}$", "u");
+const pattern45 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:scenario" */;
@@ -10780,10 +10781,9 @@ errors++;
 }
 }
 }
-if(data18.gap !== undefined){
-let data22 = data18.gap;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err47 = {instancePath:instancePath+"/caller/" + i0+"/gap",schemaPath:"#/$defs/caller-action/oneOf/0/properties/gap/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data18.unasked !== undefined){
+if(typeof data18.unasked !== "boolean"){
+const err47 = {instancePath:instancePath+"/caller/" + i0+"/unasked",schemaPath:"#/$defs/caller-action/oneOf/0/properties/unasked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10792,9 +10792,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 60000 || isNaN(data22)){
-const err48 = {instancePath:instancePath+"/caller/" + i0+"/gap",schemaPath:"#/$defs/caller-action/oneOf/0/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"};
+}
+if(data18.gap !== undefined){
+let data23 = data18.gap;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err48 = {instancePath:instancePath+"/caller/" + i0+"/gap",schemaPath:"#/$defs/caller-action/oneOf/0/properties/gap/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10803,13 +10805,24 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err49 = {instancePath:instancePath+"/caller/" + i0+"/gap",schemaPath:"#/$defs/caller-action/oneOf/0/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 60000 || isNaN(data23)){
+const err49 = {instancePath:instancePath+"/caller/" + i0+"/gap",schemaPath:"#/$defs/caller-action/oneOf/0/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+const err50 = {instancePath:instancePath+"/caller/" + i0+"/gap",schemaPath:"#/$defs/caller-action/oneOf/0/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -10820,22 +10833,13 @@ var props0 = {};
 props0.do = true;
 props0.keys = true;
 props0.after = true;
+props0.unasked = true;
 props0.gap = true;
 }
 else if(tag0 === "say"){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.do === undefined){
-const err50 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/1/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(data18.text === undefined){
-const err51 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const err51 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/1/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10844,9 +10848,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data18.do !== undefined){
-if("say" !== data18.do){
-const err52 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
+if(data18.text === undefined){
+const err52 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10855,12 +10858,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data18.text !== undefined){
-let data24 = data18.text;
-if(typeof data24 === "string"){
-if(func2(data24) > 1024){
-const err53 = {instancePath:instancePath+"/caller/" + i0+"/text",schemaPath:"#/$defs/caller-action/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data18.do !== undefined){
+if("say" !== data18.do){
+const err53 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10869,8 +10869,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(func2(data24) < 1){
-const err54 = {instancePath:instancePath+"/caller/" + i0+"/text",schemaPath:"#/$defs/caller-action/oneOf/1/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data18.text !== undefined){
+let data25 = data18.text;
+if(typeof data25 === "string"){
+if(func2(data25) > 1024){
+const err54 = {instancePath:instancePath+"/caller/" + i0+"/text",schemaPath:"#/$defs/caller-action/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10879,9 +10883,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/caller/" + i0+"/text",schemaPath:"#/$defs/caller-action/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data25) < 1){
+const err55 = {instancePath:instancePath+"/caller/" + i0+"/text",schemaPath:"#/$defs/caller-action/oneOf/1/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10891,11 +10894,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data18.confidence !== undefined){
-let data25 = data18.confidence;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 100 || isNaN(data25)){
-const err56 = {instancePath:instancePath+"/caller/" + i0+"/confidence",schemaPath:"#/$defs/caller-action/oneOf/1/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+else {
+const err56 = {instancePath:instancePath+"/caller/" + i0+"/text",schemaPath:"#/$defs/caller-action/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10904,8 +10904,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err57 = {instancePath:instancePath+"/caller/" + i0+"/confidence",schemaPath:"#/$defs/caller-action/oneOf/1/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data18.confidence !== undefined){
+let data26 = data18.confidence;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 100 || isNaN(data26)){
+const err57 = {instancePath:instancePath+"/caller/" + i0+"/confidence",schemaPath:"#/$defs/caller-action/oneOf/1/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10914,9 +10918,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/caller/" + i0+"/confidence",schemaPath:"#/$defs/caller-action/oneOf/1/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data26 < 0 || isNaN(data26)){
+const err58 = {instancePath:instancePath+"/caller/" + i0+"/confidence",schemaPath:"#/$defs/caller-action/oneOf/1/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10926,10 +10929,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data18.after !== undefined){
-let data26 = data18.after;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err59 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/1/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err59 = {instancePath:instancePath+"/caller/" + i0+"/confidence",schemaPath:"#/$defs/caller-action/oneOf/1/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10938,9 +10939,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 3600000 || isNaN(data26)){
-const err60 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/1/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+}
+if(data18.after !== undefined){
+let data27 = data18.after;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err60 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/1/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10949,8 +10952,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err61 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/1/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 3600000 || isNaN(data27)){
+const err61 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/1/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10959,21 +10963,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.do = true;
-props0.text = true;
-props0.confidence = true;
-props0.after = true;
-}
-}
-else if(tag0 === "mumble"){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.do === undefined){
-const err62 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/2/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if(data27 < 0 || isNaN(data27)){
+const err62 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/1/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10982,9 +10973,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data18.do !== undefined){
-if("mumble" !== data18.do){
-const err63 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "mumble"},message:"must be equal to constant"};
+}
+}
+if(data18.unasked !== undefined){
+if(typeof data18.unasked !== "boolean"){
+const err63 = {instancePath:instancePath+"/caller/" + i0+"/unasked",schemaPath:"#/$defs/caller-action/oneOf/1/properties/unasked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10994,10 +10987,20 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data18.after !== undefined){
-let data28 = data18.after;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err64 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/2/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.do = true;
+props0.text = true;
+props0.confidence = true;
+props0.after = true;
+props0.unasked = true;
+}
+}
+else if(tag0 === "mumble"){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.do === undefined){
+const err64 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/2/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11006,9 +11009,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 3600000 || isNaN(data28)){
-const err65 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/2/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+if(data18.do !== undefined){
+if("mumble" !== data18.do){
+const err65 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "mumble"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11017,8 +11020,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err66 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/2/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data18.after !== undefined){
+let data30 = data18.after;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err66 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/2/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11027,19 +11033,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.do = true;
-props0.after = true;
-}
-}
-else if(tag0 === "stay-silent"){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.do === undefined){
-const err67 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/3/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 3600000 || isNaN(data30)){
+const err67 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/2/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11048,14 +11044,58 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data18.do !== undefined){
-if("stay-silent" !== data18.do){
-const err68 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "stay-silent"},message:"must be equal to constant"};
+if(data30 < 0 || isNaN(data30)){
+const err68 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/2/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(data18.unasked !== undefined){
+if(typeof data18.unasked !== "boolean"){
+const err69 = {instancePath:instancePath+"/caller/" + i0+"/unasked",schemaPath:"#/$defs/caller-action/oneOf/2/properties/unasked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.do = true;
+props0.after = true;
+props0.unasked = true;
+}
+}
+else if(tag0 === "stay-silent"){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.do === undefined){
+const err70 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/3/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data18.do !== undefined){
+if("stay-silent" !== data18.do){
+const err71 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "stay-silent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }
@@ -11069,42 +11109,7 @@ props0.do = true;
 else if(tag0 === "hang-up"){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.do === undefined){
-const err69 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/4/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(data18.do !== undefined){
-if("hang-up" !== data18.do){
-const err70 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "hang-up"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data18.after !== undefined){
-let data31 = data18.after;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err71 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/4/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 3600000 || isNaN(data31)){
-const err72 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/4/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+const err72 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/4/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11113,8 +11118,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err73 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/4/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data18.do !== undefined){
+if("hang-up" !== data18.do){
+const err73 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "hang-up"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11124,16 +11130,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.do = true;
-props0.after = true;
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0},message:"value of tag \"do\" must be in oneOf"};
+if(data18.after !== undefined){
+let data34 = data18.after;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err74 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/4/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11142,9 +11142,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0},message:"tag \"do\" must be string"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 3600000 || isNaN(data34)){
+const err75 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/4/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11153,9 +11153,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34 < 0 || isNaN(data34)){
+const err76 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/4/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11166,8 +11165,9 @@ errors++;
 }
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/caller",schemaPath:"#/properties/caller/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data18.unasked !== undefined){
+if(typeof data18.unasked !== "boolean"){
+const err77 = {instancePath:instancePath+"/caller/" + i0+"/unasked",schemaPath:"#/$defs/caller-action/oneOf/4/properties/unasked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11177,11 +11177,16 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.answers !== undefined){
-let data32 = data.answers;
-if(Array.isArray(data32)){
-if(data32.length > 200){
-const err78 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.do = true;
+props0.after = true;
+props0.unasked = true;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0},message:"value of tag \"do\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -11190,12 +11195,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len1 = data32.length;
-for(let i1=0; i1<len1; i1++){
-let data33 = data32[i1];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.to === undefined){
-const err79 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+else {
+const err79 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0},message:"tag \"do\" must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -11204,8 +11206,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data33.answer === undefined){
-const err80 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+}
+else {
+const err80 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -11214,9 +11217,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key2 in data33){
-if(!((((((key2 === "to") || (key2 === "id")) || (key2 === "when")) || (key2 === "times")) || (key2 === "delay")) || (key2 === "answer"))){
-const err81 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/caller",schemaPath:"#/properties/caller/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -11226,10 +11230,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data33.to !== undefined){
-let data34 = data33.to;
-if(!(((data34 === "interface") || (data34 === "recogniser")) || (data34 === "transfer"))){
-const err82 = {instancePath:instancePath+"/answers/" + i1+"/to",schemaPath:"#/$defs/mock-answer/properties/to/enum",keyword:"enum",params:{allowedValues: schema68.properties.to.enum},message:"must be equal to one of the allowed values"};
+if(data.answers !== undefined){
+let data36 = data.answers;
+if(Array.isArray(data36)){
+if(data36.length > 200){
+const err82 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11238,12 +11243,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data33.id !== undefined){
-let data35 = data33.id;
-if(typeof data35 === "string"){
-if(func2(data35) > 64){
-const err83 = {instancePath:instancePath+"/answers/" + i1+"/id",schemaPath:"#/$defs/mock-answer/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const len1 = data36.length;
+for(let i1=0; i1<len1; i1++){
+let data37 = data36[i1];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.to === undefined){
+const err83 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11252,9 +11257,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/answers/" + i1+"/id",schemaPath:"#/$defs/mock-answer/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data37.answer === undefined){
+const err84 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -11263,12 +11267,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data33.when !== undefined){
-let data36 = data33.when;
-if(typeof data36 === "string"){
-if(func2(data36) > 4096){
-const err85 = {instancePath:instancePath+"/answers/" + i1+"/when",schemaPath:"#/$defs/mock-answer/properties/when/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+for(const key2 in data37){
+if(!((((((key2 === "to") || (key2 === "id")) || (key2 === "when")) || (key2 === "times")) || (key2 === "delay")) || (key2 === "answer"))){
+const err85 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -11277,8 +11278,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(func2(data36) < 1){
-const err86 = {instancePath:instancePath+"/answers/" + i1+"/when",schemaPath:"#/$defs/mock-answer/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data37.to !== undefined){
+let data38 = data37.to;
+if(!(((data38 === "interface") || (data38 === "recogniser")) || (data38 === "transfer"))){
+const err86 = {instancePath:instancePath+"/answers/" + i1+"/to",schemaPath:"#/$defs/mock-answer/properties/to/enum",keyword:"enum",params:{allowedValues: schema68.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -11288,8 +11292,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/answers/" + i1+"/when",schemaPath:"#/$defs/mock-answer/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data37.id !== undefined){
+let data39 = data37.id;
+if(typeof data39 === "string"){
+if(func2(data39) > 64){
+const err87 = {instancePath:instancePath+"/answers/" + i1+"/id",schemaPath:"#/$defs/mock-answer/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -11299,10 +11306,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data33.times !== undefined){
-let data37 = data33.times;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err88 = {instancePath:instancePath+"/answers/" + i1+"/times",schemaPath:"#/$defs/mock-answer/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err88 = {instancePath:instancePath+"/answers/" + i1+"/id",schemaPath:"#/$defs/mock-answer/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -11311,9 +11316,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1000 || isNaN(data37)){
-const err89 = {instancePath:instancePath+"/answers/" + i1+"/times",schemaPath:"#/$defs/mock-answer/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+if(data37.when !== undefined){
+let data40 = data37.when;
+if(typeof data40 === "string"){
+if(func2(data40) > 4096){
+const err89 = {instancePath:instancePath+"/answers/" + i1+"/when",schemaPath:"#/$defs/mock-answer/properties/when/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -11322,8 +11330,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data37 < 1 || isNaN(data37)){
-const err90 = {instancePath:instancePath+"/answers/" + i1+"/times",schemaPath:"#/$defs/mock-answer/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(func2(data40) < 1){
+const err90 = {instancePath:instancePath+"/answers/" + i1+"/when",schemaPath:"#/$defs/mock-answer/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -11333,11 +11341,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-if(data33.delay !== undefined){
-let data38 = data33.delay;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err91 = {instancePath:instancePath+"/answers/" + i1+"/delay",schemaPath:"#/$defs/mock-answer/properties/delay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err91 = {instancePath:instancePath+"/answers/" + i1+"/when",schemaPath:"#/$defs/mock-answer/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -11346,9 +11351,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 3600000 || isNaN(data38)){
-const err92 = {instancePath:instancePath+"/answers/" + i1+"/delay",schemaPath:"#/$defs/mock-answer/properties/delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+}
+if(data37.times !== undefined){
+let data41 = data37.times;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err92 = {instancePath:instancePath+"/answers/" + i1+"/times",schemaPath:"#/$defs/mock-answer/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -11357,8 +11364,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err93 = {instancePath:instancePath+"/answers/" + i1+"/delay",schemaPath:"#/$defs/mock-answer/properties/delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000 || isNaN(data41)){
+const err93 = {instancePath:instancePath+"/answers/" + i1+"/times",schemaPath:"#/$defs/mock-answer/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11367,13 +11375,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-if(data33.answer !== undefined){
-let data39 = data33.answer;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.with === undefined){
-const err94 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
+if(data41 < 1 || isNaN(data41)){
+const err94 = {instancePath:instancePath+"/answers/" + i1+"/times",schemaPath:"#/$defs/mock-answer/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -11382,12 +11385,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-const tag1 = data39.with;
-if(typeof tag1 == "string"){
-if(tag1 === "json"){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.with === undefined){
-const err95 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
+}
+}
+if(data37.delay !== undefined){
+let data42 = data37.delay;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err95 = {instancePath:instancePath+"/answers/" + i1+"/delay",schemaPath:"#/$defs/mock-answer/properties/delay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11396,8 +11399,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data39.body === undefined){
-const err96 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 3600000 || isNaN(data42)){
+const err96 = {instancePath:instancePath+"/answers/" + i1+"/delay",schemaPath:"#/$defs/mock-answer/properties/delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11406,9 +11410,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data39.with !== undefined){
-if("json" !== data39.with){
-const err97 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/with/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant"};
+if(data42 < 0 || isNaN(data42)){
+const err97 = {instancePath:instancePath+"/answers/" + i1+"/delay",schemaPath:"#/$defs/mock-answer/properties/delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11418,10 +11421,12 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data39.status !== undefined){
-let data41 = data39.status;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err98 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data37.answer !== undefined){
+let data43 = data37.answer;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.with === undefined){
+const err98 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11430,9 +11435,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 599 || isNaN(data41)){
-const err99 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+const tag1 = data43.with;
+if(typeof tag1 == "string"){
+if(tag1 === "json"){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.with === undefined){
+const err99 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11441,13 +11449,58 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data41 < 100 || isNaN(data41)){
-const err100 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(data43.body === undefined){
+const err100 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+if(data43.with !== undefined){
+if("json" !== data43.with){
+const err101 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/with/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data43.status !== undefined){
+let data45 = data43.status;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err102 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 599 || isNaN(data45)){
+const err103 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data45 < 100 || isNaN(data45)){
+const err104 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }
@@ -11460,54 +11513,9 @@ props1.status = true;
 props1.body = true;
 }
 else if(tag1 === "text"){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.with === undefined){
-const err101 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-if(data39.body === undefined){
-const err102 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if(data39.with !== undefined){
-if("text" !== data39.with){
-const err103 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/with/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-if(data39.status !== undefined){
-let data43 = data39.status;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err104 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 599 || isNaN(data43)){
-const err105 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.with === undefined){
+const err105 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -11516,8 +11524,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data43 < 100 || isNaN(data43)){
-const err106 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(data43.body === undefined){
+const err106 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -11526,13 +11534,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(data39.body !== undefined){
-let data44 = data39.body;
-if(typeof data44 === "string"){
-if(func2(data44) > 100000){
-const err107 = {instancePath:instancePath+"/answers/" + i1+"/answer/body",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/body/maxLength",keyword:"maxLength",params:{limit: 100000},message:"must NOT have more than 100000 characters"};
+if(data43.with !== undefined){
+if("text" !== data43.with){
+const err107 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/with/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -11542,8 +11546,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/answers/" + i1+"/answer/body",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.status !== undefined){
+let data47 = data43.status;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err108 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -11552,19 +11558,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-if(props1 !== true){
-props1 = props1 || {};
-props1.with = true;
-props1.status = true;
-props1.body = true;
-}
-}
-else if(tag1 === "silence"){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.with === undefined){
-const err109 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/2/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 599 || isNaN(data47)){
+const err109 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -11573,9 +11569,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data39.with !== undefined){
-if("silence" !== data39.with){
-const err110 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/2/properties/with/const",keyword:"const",params:{allowedValue: "silence"},message:"must be equal to constant"};
+if(data47 < 100 || isNaN(data47)){
+const err110 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -11586,15 +11581,11 @@ errors++;
 }
 }
 }
-if(props1 !== true){
-props1 = props1 || {};
-props1.with = true;
-}
-}
-else if(tag1 === "connection-error"){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.with === undefined){
-const err111 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
+if(data43.body !== undefined){
+let data48 = data43.body;
+if(typeof data48 === "string"){
+if(func2(data48) > 100000){
+const err111 = {instancePath:instancePath+"/answers/" + i1+"/answer/body",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/body/maxLength",keyword:"maxLength",params:{limit: 100000},message:"must NOT have more than 100000 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -11603,9 +11594,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data39.with !== undefined){
-if("connection-error" !== data39.with){
-const err112 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/with/const",keyword:"const",params:{allowedValue: "connection-error"},message:"must be equal to constant"};
+}
+else {
+const err112 = {instancePath:instancePath+"/answers/" + i1+"/answer/body",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -11619,12 +11610,14 @@ errors++;
 if(props1 !== true){
 props1 = props1 || {};
 props1.with = true;
+props1.status = true;
+props1.body = true;
 }
 }
-else if(tag1 === "intents"){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.with === undefined){
-const err113 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
+else if(tag1 === "silence"){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.with === undefined){
+const err113 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/2/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -11633,8 +11626,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data39.intents === undefined){
-const err114 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/required",keyword:"required",params:{missingProperty: "intents"},message:"must have required property '"+"intents"+"'"};
+if(data43.with !== undefined){
+if("silence" !== data43.with){
+const err114 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/2/properties/with/const",keyword:"const",params:{allowedValue: "silence"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -11643,9 +11637,17 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data39.with !== undefined){
-if("intents" !== data39.with){
-const err115 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/with/const",keyword:"const",params:{allowedValue: "intents"},message:"must be equal to constant"};
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.with = true;
+}
+}
+else if(tag1 === "connection-error"){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.with === undefined){
+const err115 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -11654,12 +11656,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data39.intents !== undefined){
-let data48 = data39.intents;
-if(Array.isArray(data48)){
-if(data48.length > 5){
-const err116 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data43.with !== undefined){
+if("connection-error" !== data43.with){
+const err116 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/with/const",keyword:"const",params:{allowedValue: "connection-error"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -11668,12 +11667,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len2 = data48.length;
-for(let i2=0; i2<len2; i2++){
-let data49 = data48[i2];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.intent === undefined){
-const err117 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2,schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/required",keyword:"required",params:{missingProperty: "intent"},message:"must have required property '"+"intent"+"'"};
+}
+if(data43.problem !== undefined){
+let data51 = data43.problem;
+if(typeof data51 === "string"){
+if(!pattern45.test(data51)){
+const err117 = {instancePath:instancePath+"/answers/" + i1+"/answer/problem",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/problem/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -11682,9 +11681,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key3 in data49){
-if(!(((((key3 === "intent") || (key3 === "confidence")) || (key3 === "scenario")) || (key3 === "response")) || (key3 === "slots"))){
-const err118 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2,schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+else {
+const err118 = {instancePath:instancePath+"/answers/" + i1+"/answer/problem",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -11694,11 +11693,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data49.intent !== undefined){
-let data50 = data49.intent;
-if(typeof data50 === "string"){
-if(func2(data50) > 128){
-const err119 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/intent",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/intent/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(data43.message !== undefined){
+let data52 = data43.message;
+if(typeof data52 === "string"){
+if(func2(data52) > 1024){
+const err119 = {instancePath:instancePath+"/answers/" + i1+"/answer/message",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -11707,8 +11706,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(func2(data50) < 1){
-const err120 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/intent",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/intent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err120 = {instancePath:instancePath+"/answers/" + i1+"/answer/message",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -11718,8 +11718,18 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/intent",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/intent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.with = true;
+props1.problem = true;
+props1.message = true;
+}
+}
+else if(tag1 === "intents"){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.with === undefined){
+const err121 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -11728,12 +11738,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data49.confidence !== undefined){
-let data51 = data49.confidence;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 100 || isNaN(data51)){
-const err122 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/confidence",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data43.intents === undefined){
+const err122 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/required",keyword:"required",params:{missingProperty: "intents"},message:"must have required property '"+"intents"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -11742,8 +11748,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err123 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/confidence",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data43.with !== undefined){
+if("intents" !== data43.with){
+const err123 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/with/const",keyword:"const",params:{allowedValue: "intents"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -11753,8 +11760,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/confidence",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data43.intents !== undefined){
+let data54 = data43.intents;
+if(Array.isArray(data54)){
+if(data54.length > 5){
+const err124 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -11763,12 +11773,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data49.scenario !== undefined){
-let data52 = data49.scenario;
-if(typeof data52 === "string"){
-if(func2(data52) > 128){
-const err125 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/scenario",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/scenario/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+const len2 = data54.length;
+for(let i2=0; i2<len2; i2++){
+let data55 = data54[i2];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.intent === undefined){
+const err125 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2,schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/required",keyword:"required",params:{missingProperty: "intent"},message:"must have required property '"+"intent"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -11777,9 +11787,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/scenario",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data55){
+if(!(((((key3 === "intent") || (key3 === "confidence")) || (key3 === "scenario")) || (key3 === "response")) || (key3 === "slots"))){
+const err126 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2,schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -11789,11 +11799,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data49.response !== undefined){
-let data53 = data49.response;
-if(typeof data53 === "string"){
-if(func2(data53) > 4096){
-const err127 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/response",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/response/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data55.intent !== undefined){
+let data56 = data55.intent;
+if(typeof data56 === "string"){
+if(func2(data56) > 128){
+const err127 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/intent",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/intent/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -11802,9 +11812,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/response",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/response/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data56) < 1){
+const err128 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/intent",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/intent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -11814,12 +11823,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data49.slots !== undefined){
-let data54 = data49.slots;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key4 in data54){
-if(typeof data54[key4] !== "string"){
-const err129 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/slots/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/slots/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err129 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/intent",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/intent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -11829,9 +11834,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/slots",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/slots/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.confidence !== undefined){
+let data57 = data55.confidence;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 100 || isNaN(data57)){
+const err130 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/confidence",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -11840,10 +11847,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2,schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data57 < 0 || isNaN(data57)){
+const err131 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/confidence",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11853,14 +11858,114 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
 else {
-const err132 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err132 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/confidence",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err132];
 }
 else {
 vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data55.scenario !== undefined){
+let data58 = data55.scenario;
+if(typeof data58 === "string"){
+if(func2(data58) > 128){
+const err133 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/scenario",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/scenario/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/scenario",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data55.response !== undefined){
+let data59 = data55.response;
+if(typeof data59 === "string"){
+if(func2(data59) > 4096){
+const err135 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/response",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/response/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/response",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/response/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data55.slots !== undefined){
+let data60 = data55.slots;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key4 in data60){
+if(typeof data60[key4] !== "string"){
+const err137 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/slots/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/slots/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/slots",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/slots/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2,schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
 }
 errors++;
 }
@@ -11873,25 +11978,25 @@ props1.intents = true;
 }
 }
 else if(tag1 === "transferred"){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.with === undefined){
-const err133 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/5/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.with === undefined){
+const err141 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/5/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err141];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err141);
 }
 errors++;
 }
-if(data39.with !== undefined){
-if("transferred" !== data39.with){
-const err134 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/5/properties/with/const",keyword:"const",params:{allowedValue: "transferred"},message:"must be equal to constant"};
+if(data43.with !== undefined){
+if("transferred" !== data43.with){
+const err142 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/5/properties/with/const",keyword:"const",params:{allowedValue: "transferred"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err142];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err142);
 }
 errors++;
 }
@@ -11903,38 +12008,38 @@ props1.with = true;
 }
 }
 else if(tag1 === "refused"){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.with === undefined){
-const err135 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/6/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.with === undefined){
+const err143 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/6/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err143];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err143);
 }
 errors++;
 }
-if(data39.with !== undefined){
-if("refused" !== data39.with){
-const err136 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/6/properties/with/const",keyword:"const",params:{allowedValue: "refused"},message:"must be equal to constant"};
+if(data43.with !== undefined){
+if("refused" !== data43.with){
+const err144 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/6/properties/with/const",keyword:"const",params:{allowedValue: "refused"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err144];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err144);
 }
 errors++;
 }
 }
-if(data39.reason !== undefined){
-let data58 = data39.reason;
-if(!(((((data58 === "busy") || (data58 === "no-agents")) || (data58 === "timeout")) || (data58 === "no-answer")) || (data58 === "unreachable"))){
-const err137 = {instancePath:instancePath+"/answers/" + i1+"/answer/reason",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/6/properties/reason/enum",keyword:"enum",params:{allowedValues: schema68.properties.answer.oneOf[6].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(data43.reason !== undefined){
+let data64 = data43.reason;
+if(!(((((data64 === "busy") || (data64 === "no-agents")) || (data64 === "timeout")) || (data64 === "no-answer")) || (data64 === "unreachable"))){
+const err145 = {instancePath:instancePath+"/answers/" + i1+"/answer/reason",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/6/properties/reason/enum",keyword:"enum",params:{allowedValues: schema68.properties.answer.oneOf[6].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err145];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err145);
 }
 errors++;
 }
@@ -11947,112 +12052,7 @@ props1.reason = true;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "with", tagValue: tag1},message:"value of tag \"with\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/discriminator",keyword:"discriminator",params:{error: "tag", tag: "with", tagValue: tag1},message:"tag \"with\" must be string"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-if(data.checks !== undefined){
-let data59 = data.checks;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err143 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-const len3 = data59.length;
-for(let i3=0; i3<len3; i3++){
-let data60 = data59[i3];
-if(!(((((data60 === "heard") || (data60 === "visited")) || (data60 === "set")) || (data60 === "sent")) || (data60 === "ended"))){
-const err144 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-}
-let i4 = data59.length;
-let j0;
-if(i4 > 1){
-outer0:
-for(;i4--;){
-for(j0 = i4; j0--;){
-if(func0(data59[i4], data59[j0])){
-const err145 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err146 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "with", tagValue: tag1},message:"value of tag \"with\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -12062,11 +12062,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data.expect !== undefined){
-let data61 = data.expect;
-if(Array.isArray(data61)){
-if(data61.length > 20000){
-const err147 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"};
+else {
+const err147 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/discriminator",keyword:"discriminator",params:{error: "tag", tag: "with", tagValue: tag1},message:"tag \"with\" must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -12075,12 +12072,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-const len4 = data61.length;
-for(let i5=0; i5<len4; i5++){
-let data62 = data61[i5];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.that === undefined){
-const err148 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
+}
+else {
+const err148 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -12089,12 +12083,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-const tag2 = data62.that;
-if(typeof tag2 == "string"){
-if(tag2 === "heard"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.that === undefined){
-const err149 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/0/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -12103,8 +12095,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data62.text === undefined){
-const err150 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -12113,9 +12107,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data62.that !== undefined){
-if("heard" !== data62.that){
-const err151 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/0/properties/that/const",keyword:"const",params:{allowedValue: "heard"},message:"must be equal to constant"};
+}
+if(data.checks !== undefined){
+let data65 = data.checks;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err151 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -12124,10 +12121,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data62.text !== undefined){
-if(typeof data62.text !== "string"){
-const err152 = {instancePath:instancePath+"/expect/" + i5+"/text",schemaPath:"#/$defs/expectation/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len3 = data65.length;
+for(let i3=0; i3<len3; i3++){
+let data66 = data65[i3];
+if(!(((((data66 === "heard") || (data66 === "visited")) || (data66 === "set")) || (data66 === "sent")) || (data66 === "ended"))){
+const err152 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -12137,9 +12135,14 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data62.language !== undefined){
-if(typeof data62.language !== "string"){
-const err153 = {instancePath:instancePath+"/expect/" + i5+"/language",schemaPath:"#/$defs/expectation/oneOf/0/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i4 = data65.length;
+let j0;
+if(i4 > 1){
+outer0:
+for(;i4--;){
+for(j0 = i4; j0--;){
+if(func0(data65[i4], data65[j0])){
+const err153 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -12147,11 +12150,14 @@ else {
 vErrors.push(err153);
 }
 errors++;
+break outer0;
 }
 }
-if(data62.recording !== undefined){
-if(typeof data62.recording !== "string"){
-const err154 = {instancePath:instancePath+"/expect/" + i5+"/recording",schemaPath:"#/$defs/expectation/oneOf/0/properties/recording/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -12161,14 +12167,113 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data62.interrupted !== undefined){
-if(typeof data62.interrupted !== "boolean"){
-const err155 = {instancePath:instancePath+"/expect/" + i5+"/interrupted",schemaPath:"#/$defs/expectation/oneOf/0/properties/interrupted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.expect !== undefined){
+let data67 = data.expect;
+if(Array.isArray(data67)){
+if(data67.length > 20000){
+const err155 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"};
 if(vErrors === null){
 vErrors = [err155];
 }
 else {
 vErrors.push(err155);
+}
+errors++;
+}
+const len4 = data67.length;
+for(let i5=0; i5<len4; i5++){
+let data68 = data67[i5];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.that === undefined){
+const err156 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+const tag2 = data68.that;
+if(typeof tag2 == "string"){
+if(tag2 === "heard"){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.that === undefined){
+const err157 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/0/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data68.text === undefined){
+const err158 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data68.that !== undefined){
+if("heard" !== data68.that){
+const err159 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/0/properties/that/const",keyword:"const",params:{allowedValue: "heard"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data68.text !== undefined){
+if(typeof data68.text !== "string"){
+const err160 = {instancePath:instancePath+"/expect/" + i5+"/text",schemaPath:"#/$defs/expectation/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data68.language !== undefined){
+if(typeof data68.language !== "string"){
+const err161 = {instancePath:instancePath+"/expect/" + i5+"/language",schemaPath:"#/$defs/expectation/oneOf/0/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data68.recording !== undefined){
+if(typeof data68.recording !== "string"){
+const err162 = {instancePath:instancePath+"/expect/" + i5+"/recording",schemaPath:"#/$defs/expectation/oneOf/0/properties/recording/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data68.interrupted !== undefined){
+if(typeof data68.interrupted !== "boolean"){
+const err163 = {instancePath:instancePath+"/expect/" + i5+"/interrupted",schemaPath:"#/$defs/expectation/oneOf/0/properties/interrupted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
 }
 errors++;
 }
@@ -12182,69 +12287,69 @@ props2.recording = true;
 props2.interrupted = true;
 }
 else if(tag2 === "visited"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.that === undefined){
-const err156 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.that === undefined){
+const err164 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err164];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err164);
 }
 errors++;
 }
-if(data62.flow === undefined){
-const err157 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/1/required",keyword:"required",params:{missingProperty: "flow"},message:"must have required property '"+"flow"+"'"};
+if(data68.flow === undefined){
+const err165 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/1/required",keyword:"required",params:{missingProperty: "flow"},message:"must have required property '"+"flow"+"'"};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err165];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err165);
 }
 errors++;
 }
-if(data62.element === undefined){
-const err158 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/1/required",keyword:"required",params:{missingProperty: "element"},message:"must have required property '"+"element"+"'"};
+if(data68.element === undefined){
+const err166 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/1/required",keyword:"required",params:{missingProperty: "element"},message:"must have required property '"+"element"+"'"};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err166];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err166);
 }
 errors++;
 }
-if(data62.that !== undefined){
-if("visited" !== data62.that){
-const err159 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/1/properties/that/const",keyword:"const",params:{allowedValue: "visited"},message:"must be equal to constant"};
+if(data68.that !== undefined){
+if("visited" !== data68.that){
+const err167 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/1/properties/that/const",keyword:"const",params:{allowedValue: "visited"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err167];
 }
 else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-if(data62.flow !== undefined){
-if(typeof data62.flow !== "string"){
-const err160 = {instancePath:instancePath+"/expect/" + i5+"/flow",schemaPath:"#/$defs/expectation/oneOf/1/properties/flow/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
+vErrors.push(err167);
 }
 errors++;
 }
 }
-if(data62.element !== undefined){
-if(typeof data62.element !== "string"){
-const err161 = {instancePath:instancePath+"/expect/" + i5+"/element",schemaPath:"#/$defs/expectation/oneOf/1/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data68.flow !== undefined){
+if(typeof data68.flow !== "string"){
+const err168 = {instancePath:instancePath+"/expect/" + i5+"/flow",schemaPath:"#/$defs/expectation/oneOf/1/properties/flow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err168];
 }
 else {
-vErrors.push(err161);
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data68.element !== undefined){
+if(typeof data68.element !== "string"){
+const err169 = {instancePath:instancePath+"/expect/" + i5+"/element",schemaPath:"#/$defs/expectation/oneOf/1/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
 }
 errors++;
 }
@@ -12258,109 +12363,9 @@ props2.element = true;
 }
 }
 else if(tag2 === "set"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.that === undefined){
-const err162 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/2/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-if(data62.variable === undefined){
-const err163 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/2/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'"};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-if(data62.value === undefined){
-const err164 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-if(data62.that !== undefined){
-if("set" !== data62.that){
-const err165 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/2/properties/that/const",keyword:"const",params:{allowedValue: "set"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-if(data62.variable !== undefined){
-if(typeof data62.variable !== "string"){
-const err166 = {instancePath:instancePath+"/expect/" + i5+"/variable",schemaPath:"#/$defs/expectation/oneOf/2/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-}
-if(props2 !== true){
-props2 = props2 || {};
-props2.that = true;
-props2.variable = true;
-props2.value = true;
-}
-}
-else if(tag2 === "sent"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.that === undefined){
-const err167 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/3/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-if(data62.request === undefined){
-const err168 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/3/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-if(data62.that !== undefined){
-if("sent" !== data62.that){
-const err169 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/3/properties/that/const",keyword:"const",params:{allowedValue: "sent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-if(data62.request !== undefined){
-let data74 = data62.request;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-}
-else {
-const err170 = {instancePath:instancePath+"/expect/" + i5+"/request",schemaPath:"#/$defs/expectation/oneOf/3/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.that === undefined){
+const err170 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/2/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -12369,18 +12374,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-if(props2 !== true){
-props2 = props2 || {};
-props2.that = true;
-props2.request = true;
-}
-}
-else if(tag2 === "ended"){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.that === undefined){
-const err171 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/4/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
+if(data68.variable === undefined){
+const err171 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/2/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -12389,8 +12384,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data62.reason === undefined){
-const err172 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/4/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data68.value === undefined){
+const err172 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -12399,9 +12394,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data62.that !== undefined){
-if("ended" !== data62.that){
-const err173 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/4/properties/that/const",keyword:"const",params:{allowedValue: "ended"},message:"must be equal to constant"};
+if(data68.that !== undefined){
+if("set" !== data68.that){
+const err173 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/2/properties/that/const",keyword:"const",params:{allowedValue: "set"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -12411,10 +12406,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data62.reason !== undefined){
-let data76 = data62.reason;
-if(!((((((data76 === "ended-by-flow") || (data76 === "caller-hung-up")) || (data76 === "transferred")) || (data76 === "returned-to-agent")) || (data76 === "unhandled-error")) || (data76 === "endless-loop"))){
-const err174 = {instancePath:instancePath+"/expect/" + i5+"/reason",schemaPath:"#/$defs/expectation/oneOf/4/properties/reason/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[4].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(data68.variable !== undefined){
+if(typeof data68.variable !== "string"){
+const err174 = {instancePath:instancePath+"/expect/" + i5+"/variable",schemaPath:"#/$defs/expectation/oneOf/2/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -12428,11 +12422,14 @@ errors++;
 if(props2 !== true){
 props2 = props2 || {};
 props2.that = true;
-props2.reason = true;
+props2.variable = true;
+props2.value = true;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "that", tagValue: tag2},message:"value of tag \"that\" must be in oneOf"};
+else if(tag2 === "sent"){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.that === undefined){
+const err175 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/3/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -12441,9 +12438,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/discriminator",keyword:"discriminator",params:{error: "tag", tag: "that", tagValue: tag2},message:"tag \"that\" must be string"};
+if(data68.request === undefined){
+const err176 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/3/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12452,9 +12448,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data68.that !== undefined){
+if("sent" !== data68.that){
+const err177 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/3/properties/that/const",keyword:"const",params:{allowedValue: "sent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12464,9 +12460,12 @@ vErrors.push(err177);
 errors++;
 }
 }
+if(data68.request !== undefined){
+let data80 = data68.request;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 }
 else {
-const err178 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err178 = {instancePath:instancePath+"/expect/" + i5+"/request",schemaPath:"#/$defs/expectation/oneOf/3/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -12477,13 +12476,119 @@ errors++;
 }
 }
 }
-else {
-const err179 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(props2 !== true){
+props2 = props2 || {};
+props2.that = true;
+props2.request = true;
+}
+}
+else if(tag2 === "ended"){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.that === undefined){
+const err179 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/4/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
 else {
 vErrors.push(err179);
+}
+errors++;
+}
+if(data68.reason === undefined){
+const err180 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/4/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(data68.that !== undefined){
+if("ended" !== data68.that){
+const err181 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/4/properties/that/const",keyword:"const",params:{allowedValue: "ended"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data68.reason !== undefined){
+let data82 = data68.reason;
+if(!((((((data82 === "ended-by-flow") || (data82 === "caller-hung-up")) || (data82 === "transferred")) || (data82 === "returned-to-agent")) || (data82 === "unhandled-error")) || (data82 === "endless-loop"))){
+const err182 = {instancePath:instancePath+"/expect/" + i5+"/reason",schemaPath:"#/$defs/expectation/oneOf/4/properties/reason/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[4].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.that = true;
+props2.reason = true;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "that", tagValue: tag2},message:"value of tag \"that\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/discriminator",keyword:"discriminator",params:{error: "tag", tag: "that", tagValue: tag2},message:"tag \"that\" must be string"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
 }
 errors++;
 }
@@ -12495,7 +12600,7 @@ validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const validateSkillQueue = validate43;
 const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:skill-queue","title":"Skill queue","type":"object","properties":{"kind":{"const":"skill-queue"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":20,"description":"At most 20 characters, no spaces.","pattern":"^\\S+$"},"description":{"type":"string","description":"What it is for, in words.","maxLength":50,"minLength":1},"type":{"title":"Type","enum":["voice","multimedia","video","voice-click-to-dial","video-click-to-dial"],"default":"voice"},"subtype":{"title":"Subtype","description":"Multimedia queues only.","enum":["WECHAT","EMAIL","WHATSAPP","WEB"]},"maxWaitingTime":{"title":"Max. waiting time (s)","type":"integer","minimum":1,"maximum":60000,"default":60},"maxCalls":{"title":"Max. calls in queue","type":"integer","minimum":1,"maximum":10000,"default":100},"arrangingTime":{"title":"Duration (s) in arranging state","type":"integer","minimum":0,"maximum":3600,"default":5},"whenTimeout":{"title":"Skill timeout","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenBusy":{"title":"Skill busy","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenNoAgents":{"title":"Skill no agents","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"queuing":{"title":"Queuing method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone","ivr"],"default":"default-tone"},"prompt":{"title":"Wait tone","type":"string","x-ref":"prompt"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method"],"additionalProperties":false},"keeping":{"title":"Keeping method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone"],"default":"default-tone"},"prompt":{"title":"Keeping tone","type":"string","x-ref":"prompt"}},"required":["method"],"additionalProperties":false},"answer":{"title":"Answer type","enum":["report-employee-id","report-no-voice"]}},"required":["kind","formatVersion","id","name","type","description"],"additionalProperties":false,"$defs":{"queue-treatment":{"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]}}};
 const schema71 = {"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]};
-const pattern46 = new RegExp("^\\S+$", "u");
+const pattern47 = new RegExp("^\\S+$", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:skill-queue" */;
@@ -12653,7 +12758,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern46.test(data3)){
+if(!pattern47.test(data3)){
 const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -13555,8 +13660,8 @@ validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const validateTenant = validate44;
 const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:tenant","title":"Tenant","type":"object","properties":{"kind":{"const":"tenant"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"vdnId":{"title":"VDN ID","type":"integer","minimum":1,"maximum":9999},"tenantSpaceId":{"title":"Tenant space ID","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"},"timeZone":{"title":"Time zone","description":"IANA name, such as Asia/Shanghai.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$","default":"UTC"},"languages":{"title":"Languages","description":"Calls start in the first.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"resources":{"title":"Resources","type":"object","default":{},"properties":{"voiceAgents":{"title":"Voice agents","type":"integer","minimum":0,"default":0},"videoAgents":{"title":"Video agent quantity","type":"integer","minimum":0,"default":0},"multimediaAgents":{"title":"Number of multimedia agents","type":"integer","minimum":0,"default":0},"intelligentAgents":{"title":"Intelligent agents","type":"integer","minimum":0,"default":0},"maxVoiceCalls":{"title":"Max. concurrent voice calls","type":"integer","minimum":0,"default":0},"maxVideoCalls":{"title":"Max. concurrent video calls","type":"integer","minimum":0,"default":0},"audioIvrChannels":{"title":"Audio IVR channel quantity","type":"integer","minimum":0,"default":0},"videoIvrChannels":{"title":"Video IVR channel quantity","type":"integer","minimum":0,"default":0},"tts":{"title":"TTS quantity","type":"integer","minimum":0,"default":0},"asr":{"title":"ASR quantity","type":"integer","minimum":0,"default":0},"mobileAgent":{"title":"Mobile agent / one-click bidirectional call","type":"boolean","default":false},"intelligentChatbot":{"title":"Intelligent chatbot","type":"boolean","default":false},"intelligentRecognition":{"title":"Intelligent recognition","type":"boolean","default":false}},"additionalProperties":false},"systemParameters":{"title":"System parameters","type":"object","default":{},"properties":{"maxScreenPopUps":{"title":"Max. screen pop-ups for each tenant","type":"integer","minimum":1,"maximum":10,"default":5},"maxScreenPopUpParameters":{"title":"Max. parameters transferred in URL of screen pop-up for each tenant","type":"integer","minimum":1,"maximum":20,"default":10},"sessionTimeout":{"title":"SESSIONDTIMEOUT (s)","type":"integer","minimum":1,"maximum":86400,"default":1800},"maxIntentions":{"title":"Max. intentions","type":"integer","minimum":1,"maximum":5,"default":5},"cdrFields":{"title":"IVRCDRCTRLPARAMS","description":"Whether flows may fill extfield1 to extfield10 of call detail records.","type":"boolean","default":false}},"additionalProperties":false},"trustlist":{"title":"Trustlist","description":"Hosts that interfaces and pages may be at: host, host:port, or *.domain.","type":"array","maxItems":200,"uniqueItems":true,"default":[],"items":{"type":"string","minLength":1,"maxLength":255}},"globals":{"title":"Global variables","type":"array","maxItems":200,"x-unique-by":"name","default":[],"items":{"$ref":"#/$defs/variable"}}},"required":["kind","formatVersion","id","name","vdnId","tenantSpaceId","languages"],"additionalProperties":false,"$defs":{"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
 const schema75 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
-const pattern48 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-const pattern49 = new RegExp("^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$", "u");
+const pattern49 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern50 = new RegExp("^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:tenant" */;
@@ -13786,7 +13891,7 @@ errors++;
 if(data.tenantSpaceId !== undefined){
 let data6 = data.tenantSpaceId;
 if(typeof data6 === "string"){
-if(!pattern48.test(data6)){
+if(!pattern49.test(data6)){
 const err19 = {instancePath:instancePath+"/tenantSpaceId",schemaPath:"#/properties/tenantSpaceId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -13811,7 +13916,7 @@ errors++;
 if(data.timeZone !== undefined){
 let data7 = data.timeZone;
 if(typeof data7 === "string"){
-if(!pattern49.test(data7)){
+if(!pattern50.test(data7)){
 const err21 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err21];

@@ -48,7 +48,7 @@ export interface JsonSchema {
 export interface ExpressionMark {
   readonly type: 'boolean' | 'string' | 'number' | 'list' | 'any';
   /** Scopes that are readable here beyond the ones readable everywhere. */
-  readonly scopes?: readonly ('RESULT' | 'TOC')[];
+  readonly scopes?: readonly ('RESULT' | 'TOC' | 'REQUEST')[];
 }
 
 /** What becomes of a text with `${...}` parts. */

@@ -6,6 +6,8 @@ export type CallerAction = {
   readonly keys: string;
   /** From when input was wanted; when absent, as soon as the prompt has ended. */
   readonly after?: number;
+  /** Does not wait until input is wanted: the time counts from what the caller did before. */
+  readonly unasked: boolean;
   /** Between keys (ms) */
   readonly gap: number;
 } | {
@@ -16,14 +18,20 @@ export type CallerAction = {
   readonly confidence: number;
   /** After (ms) */
   readonly after?: number;
+  /** Does not wait until input is wanted: the time counts from what the caller did before. */
+  readonly unasked: boolean;
 } | {
   readonly do: 'mumble';
   /** After (ms) */
   readonly after?: number;
+  /** Does not wait until input is wanted: the time counts from what the caller did before. */
+  readonly unasked: boolean;
 } | {
   readonly do: 'stay-silent';
 } | {
   readonly do: 'hang-up';
   /** After (ms) */
   readonly after?: number;
+  /** Does not wait until input is wanted: the time counts from what the caller did before. */
+  readonly unasked: boolean;
 };

@@ -7,7 +7,7 @@ export type MockAnswer = {
   readonly to: 'interface' | 'recogniser' | 'transfer';
   /** Only requests to this interface; when absent, any. */
   readonly id?: string;
-  /** CEL over `request`: only requests for which this holds. */
+  /** CEL over REQUEST: only requests for which this holds. */
   readonly when?: string;
   /** How often it answers. */
   readonly times?: number;
@@ -30,6 +30,10 @@ export type MockAnswer = {
     readonly with: 'silence';
   } | {
     readonly with: 'connection-error';
+    /** As the trace names it. */
+    readonly problem: string;
+    /** Message */
+    readonly message?: string;
   } | {
     readonly with: 'intents';
     readonly intents: readonly ({
