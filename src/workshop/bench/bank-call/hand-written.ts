@@ -46,22 +46,22 @@ export function startHand(call: CallFacts): HandCall {
 export function hearHand(hand: HandCall, input: CallInput): void {
   while (hand.place !== 'over' && hand.until <= input.at) {
     hand.at = hand.until;
-    silence(hand);
+    silenceHand(hand);
   }
   if (input.at > hand.at) hand.at = input.at;
   switch (input.type) {
     case 'key':
-      press(hand, input.key);
+      pressHand(hand, input.key);
       break;
     case 'answer':
-      if (input.to === hand.wait && input.answer.ok) answered(hand, input.answer.value as ValueMap);
+      if (input.to === hand.wait && input.answer.ok) answeredHand(hand, input.answer.value as ValueMap);
       break;
     default:
       break;
   }
 }
 
-function press(hand: HandCall, key: string): void {
+export function pressHand(hand: HandCall, key: string): void {
   switch (hand.place) {
     case 'menu':
       hand.events.push({ type: 'input-received', at: hand.at, input: key });
@@ -95,7 +95,7 @@ function press(hand: HandCall, key: string): void {
   }
 }
 
-function silence(hand: HandCall): void {
+export function silenceHand(hand: HandCall): void {
   switch (hand.place) {
     case 'welcome':
       left(hand, 'welcome', 'next');
@@ -136,7 +136,7 @@ function pinEntered(hand: HandCall): void {
   waitAt(hand, 'check', hand.at + 5000);
 }
 
-function answered(hand: HandCall, answer: ValueMap): void {
+export function answeredHand(hand: HandCall, answer: ValueMap): void {
   switch (hand.place) {
     case 'account':
       accountAnswered(hand, JSON.parse(answer.body as string));
