@@ -1,4 +1,4 @@
-import { jsonPointer } from '../../lib/json-pointer.ts';
+import { pointerSegment } from '../../lib/json-pointer.ts';
 import type { Finding } from '../model/finding.ts';
 import { scanJson } from './json-scanner.ts';
 import { positionsIn } from './text-position.ts';
@@ -29,9 +29,14 @@ export function placeFindings(
 
 function offsetsOf(text: string, wanted: ReadonlySet<string>): Map<string, number> {
   const offsets = new Map<string, number>();
+  // Pointers of the values around the current one, outermost first; each is told before what is inside it.
+  const around: string[] = [];
   scanJson(text, (cursor) => {
     const note = (at: number): void => {
-      const pointer = jsonPointer(cursor.path);
+      const depth = cursor.path.length;
+      const last = cursor.path[depth - 1];
+      const pointer = last === undefined ? '' : `${around[depth - 1]}/${pointerSegment(last)}`;
+      around[depth] = pointer;
       if (wanted.has(pointer) && !offsets.has(pointer)) offsets.set(pointer, at);
     };
     return { key: (_name, at) => note(at), value: note };

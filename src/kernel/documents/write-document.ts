@@ -53,7 +53,7 @@ function writeArray(
     item,
     text: indent + write(item, schema?.items, definitions, { indent, taken: 1 }),
   }));
-  const names = schema?.['x-sorted-by'] as readonly string[] | undefined;
+  const names = schema?.['x-sorted-by'];
   if (names !== undefined) items.sort((a, b) => compareByFields(a.item, b.item, names) || compareText(a.text, b.text));
   return `[\n${items.map(({ text }) => text).join(',\n')}\n${line.indent}]`;
 }

@@ -4,6 +4,13 @@ import type { JsonSchema } from './json-schema.ts';
 /** What `#/$defs/<name>` means. */
 export type Definitions = Readonly<Record<string, JsonSchema>>;
 
+/*
+ * Schemas never change, so what is made of two of them is made once: every element of every flow asks for the same.
+ */
+const owns = new WeakMap<object, WeakMap<object, JsonSchema>>();
+const joins = new WeakMap<object, WeakMap<object, JsonSchema>>();
+const alternatives = new WeakMap<object, WeakMap<object, readonly JsonSchema[]>>();
+
 /** References may lead to references, but not round in circles. */
 const longestChain = 32;
 
@@ -13,8 +20,9 @@ const longestChain = 32;
  * stands beside them is left. Throws for a reference to nowhere: schemas are our own code.
  */
 export function effectiveSchema(schema: JsonSchema, definitions: Definitions, value: unknown, chain = 0): JsonSchema {
-  const { $ref, oneOf, anyOf, allOf, ...own } = schema;
+  const { $ref, oneOf, anyOf, allOf } = schema;
   if ($ref === undefined && oneOf === undefined && anyOf === undefined && allOf === undefined) return schema;
+  const own = withoutBranches(schema);
   if (chain > longestChain) throw new Error(`Schema references go in a circle at ${$ref ?? 'oneOf'}`);
   let result: JsonSchema = own;
   if ($ref !== undefined) {
@@ -28,10 +36,13 @@ export function effectiveSchema(schema: JsonSchema, definitions: Definitions, va
   return branch === undefined ? result : joined(result, effectiveSchema(branch, definitions, value, chain + 1));
 }
 
-/** The branches of `oneOf` or `anyOf` in this schema, or none when it has no branches. */
+/** The branches of `oneOf` or `anyOf` in this schema; none when it has no branches. */
 export function alternativesOf(schema: JsonSchema, definitions: Definitions): readonly JsonSchema[] {
-  const branches = schema.oneOf ?? (schema.anyOf as readonly JsonSchema[] | undefined) ?? [];
-  return branches.map((branch) => (branch.$ref === undefined ? branch : definitionOf(branch.$ref, definitions)));
+  const branches = schema.oneOf ?? (schema.anyOf as readonly JsonSchema[] | undefined);
+  if (branches === undefined) return [];
+  return remembered(alternatives, definitions, branches, () =>
+    branches.map((branch) => (branch.$ref === undefined ? branch : definitionOf(branch.$ref, definitions))),
+  );
 }
 
 /** The schema itself, or what it refers to when it says nothing besides; for what effectiveSchema leaves out. */
@@ -68,21 +79,45 @@ function definitionOf(ref: string, definitions: Definitions): JsonSchema {
 }
 
 function joined(general: JsonSchema, specific: JsonSchema): JsonSchema {
-  const both: Record<string, unknown> = { ...general, ...specific };
-  if (general.properties && specific.properties) both.properties = { ...general.properties, ...specific.properties };
-  if (general.required && specific.required) both.required = [...general.required, ...specific.required];
-  return both;
+  return remembered(joins, general, specific, () => {
+    const both: Record<string, unknown> = { ...general, ...specific };
+    if (general.properties && specific.properties) both.properties = { ...general.properties, ...specific.properties };
+    if (general.required && specific.required) both.required = [...general.required, ...specific.required];
+    return both;
+  });
+}
+
+function withoutBranches(schema: JsonSchema): JsonSchema {
+  return remembered(owns, schema, schema, () => {
+    const { $ref, oneOf, anyOf, allOf, ...own } = schema;
+    return own;
+  });
+}
+
+function remembered<T>(memory: WeakMap<object, WeakMap<object, T>>, first: object, second: object, make: () => T): T {
+  let bySecond = memory.get(first);
+  if (bySecond === undefined) {
+    bySecond = new WeakMap();
+    memory.set(first, bySecond);
+  }
+  let made = bySecond.get(second);
+  if (made === undefined) {
+    made = make();
+    bySecond.set(second, made);
+  }
+  return made;
 }
 
 function constantsFit(branch: JsonSchema, value: unknown, discriminator: string | undefined): boolean {
   if (typeof value !== 'object' || value === null || branch.properties === undefined) return false;
+  const names = discriminator === undefined ? Object.keys(branch.properties) : [discriminator];
   let constants = 0;
-  for (const [name, property] of Object.entries(branch.properties)) {
-    const isListed = name === discriminator && property.enum !== undefined;
-    if (property.const === undefined && !isListed) continue;
-    if (discriminator !== undefined && name !== discriminator) continue;
+  for (const name of names) {
+    const property = branch.properties[name];
+    const isConstant = property !== undefined && (property.const !== undefined || name === discriminator);
+    if (!isConstant) continue;
     const own = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-    if (own !== property.const && !property.enum?.some((listed) => listed === own)) return false;
+    if (own === undefined || (own !== property.const && !property.enum?.some((listed) => listed === own))) return false;
     constants += 1;
   }
   return constants > 0;
