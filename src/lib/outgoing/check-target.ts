@@ -1,8 +1,8 @@
-import { classifyAddress } from './address-class.ts';
+import { classifyAddress } from '../addresses/address-class.ts';
+import type { Target } from '../addresses/target.ts';
+import { addressAllowed, opens } from '../addresses/trustlist.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { type Refusal, RefusalError } from './refusal.ts';
-import type { Target } from './target.ts';
-import { addressAllowed, opens } from './trustlist.ts';
 
 /** Whether the policy lets a request go to the target; asked for every hop, before a name is resolved. */
 export function checkTarget(policy: CompiledPolicy, target: Target): Refusal | undefined {

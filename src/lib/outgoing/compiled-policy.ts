@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from 'node:dns/promises';
 import { rootCertificates } from 'node:tls';
+import { readTrustEntry, type TrustEntry } from '../addresses/trustlist.ts';
 import type { OutgoingPolicy, ResolveName } from './outgoing-policy.ts';
-import { readTrustEntry, type TrustEntry } from './trustlist.ts';
 
 /** A policy as it is used: read once, so that changing the object afterwards changes nothing. */
 export interface CompiledPolicy {

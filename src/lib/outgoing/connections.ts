@@ -1,11 +1,11 @@
 import { connect as connectPlain, type LookupFunction, type Socket, type TcpNetConnectOpts } from 'node:net';
 import { connect as connectSecure } from 'node:tls';
 import { Agent, type buildConnector } from 'undici';
+import { readTarget, type Target } from '../addresses/target.ts';
 import { checkTarget, resolveTarget } from './check-target.ts';
 import { type CompiledPolicy, compilePolicy } from './compiled-policy.ts';
 import type { OutgoingPolicy } from './outgoing-policy.ts';
 import { RefusalError } from './refusal.ts';
-import { readTarget, type Target } from './target.ts';
 
 /** A policy with the connections that were opened, and may be reused, under it alone. */
 export interface Connections {

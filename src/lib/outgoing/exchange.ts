@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Agent } from 'undici';
+import type { Target } from '../addresses/target.ts';
 import type { Header, Method } from './outgoing-request.ts';
 import { RefusalError } from './refusal.ts';
-import type { Target } from './target.ts';
 
 /** One request on the wire: what is left of the caller's after checks and redirects. */
 export interface Hop {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forbiddenIpv4, forbiddenIpv6, spellings } from './fixtures/address-spellings.ts';
+import { forbiddenIpv4, forbiddenIpv6, spellings } from '../addresses/fixtures/address-spellings.ts';
 import { canary } from './fixtures/local-server.ts';
 import type { OutgoingPolicy } from './outgoing-policy.ts';
 import { sendRequest } from './send-request.ts';

@@ -1,7 +1,7 @@
+import { readTarget, type Target } from '../addresses/target.ts';
 import { type AnswerHead, type Hop, headerValue } from './exchange.ts';
 import type { Header } from './outgoing-request.ts';
 import { RefusalError } from './refusal.ts';
-import { readTarget, type Target } from './target.ts';
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

@@ -1,3 +1,4 @@
+import { readTarget, type Target } from '../addresses/target.ts';
 import { checkTarget } from './check-target.ts';
 import { type Connections, connectionsFor } from './connections.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
@@ -10,7 +11,6 @@ import type { OutgoingRequest, SecretHeaders } from './outgoing-request.ts';
 import { nextHop } from './redirect.ts';
 import { type Refusal, RefusalError } from './refusal.ts';
 import { bodyTooLarge, readBody } from './response-body.ts';
-import { readTarget, type Target } from './target.ts';
 
 const defaultMaxBytes = 1_000_000;
 const longestTimer = 2_147_483_647;

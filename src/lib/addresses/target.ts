@@ -1,5 +1,13 @@
 import ipaddr from 'ipaddr.js';
-import type { Refusal } from './refusal.ts';
+
+/** Why a text is no address to call. */
+export interface BadUrl {
+  readonly code: 'bad-url';
+  /** A clause without its full stop. */
+  readonly reason: string;
+  /** A whole sentence. */
+  readonly remedy: string;
+}
 
 export type Scheme = 'http' | 'https';
 
@@ -24,7 +32,7 @@ const hostName = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*$/;
  * Reads an address the way the WHATWG URL standard does, so that no other reading of it can name another host, and
  * refuses the spellings in which a value that slipped into the address could change its meaning.
  */
-export function readTarget(url: string): Target | Refusal {
+export function readTarget(url: string): Target | BadUrl {
   const slip = findSlip(url);
   if (slip !== undefined) return slip;
   if (!URL.canParse(url)) return badUrl('it is not an absolute URL', 'Write it as `https://host/path`.');
@@ -63,7 +71,7 @@ function originOf(scheme: Scheme, host: string, port: number): string {
 }
 
 /** What the URL parser would silently strip, turn into `/`, or cut off. */
-function findSlip(url: string): Refusal | undefined {
+function findSlip(url: string): BadUrl | undefined {
   if (url.length > longestUrl)
     return badUrl(`it is longer than ${longestUrl} characters`, 'Send the values as a body.');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -81,6 +89,6 @@ function authorityOf(url: string): string {
   return /^\s*[a-z]+:\/*([^/?]*)/i.exec(url)?.[1] ?? '';
 }
 
-function badUrl(reason: string, remedy: string): Refusal {
+function badUrl(reason: string, remedy: string): BadUrl {
   return { code: 'bad-url', reason: `the address cannot be used because ${reason}`, remedy };
 }
