@@ -42,6 +42,7 @@ const KERNEL_PARTS: Readonly<Record<string, readonly string[]>> = {
   expressions: ['model', 'expressions'],
   documents: ['model', 'expressions', 'documents'],
   engine: ['model', 'expressions', 'engine'],
+  inspection: ['model', 'expressions', 'documents', 'inspection'],
 };
 
 /** The directions of the house, as data. */

@@ -1,0 +1,64 @@
+import type { ExpressionMark, TemplateMark, VariableMark } from './json-schema.ts';
+
+/** What the annotations of its schema tell of a document or an element. `path` is a JSON pointer into it. */
+export interface Marked {
+  readonly expressions: readonly ExpressionUse[];
+  readonly templates: readonly TemplateUse[];
+  readonly writes: readonly WriteUse[];
+  readonly references: readonly ReferenceUse[];
+  readonly media: readonly MediaUse[];
+  /** Numbers that exceed the sibling they must not exceed. */
+  readonly above: readonly Above[];
+  /** List items that agree with an earlier one in the property that must be unique. */
+  readonly twins: readonly Twin[];
+}
+
+export interface ExpressionUse {
+  readonly text: string;
+  readonly path: string;
+  readonly mark: ExpressionMark;
+}
+
+export interface TemplateUse {
+  readonly text: string;
+  readonly path: string;
+  readonly mark: TemplateMark;
+}
+
+/** A variable that is written, by its full name such as `FLOW.card`. */
+export interface WriteUse {
+  readonly variable: string;
+  readonly path: string;
+  readonly mark: VariableMark;
+  /** Where the expression stands whose value is written, when there is one. */
+  readonly valuePath?: string;
+}
+
+export interface ReferenceUse {
+  /** A document kind, or `element`: an element of the same flow. */
+  readonly kind: string;
+  readonly id: string;
+  readonly path: string;
+}
+
+/** A resource of the tenant that is needed. */
+export interface MediaUse {
+  readonly media: string;
+  readonly path: string;
+}
+
+/** `path` leads to the number; `limit` is the value of its sibling. */
+export interface Above {
+  readonly path: string;
+  readonly value: number;
+  readonly sibling: string;
+  readonly limit: number;
+}
+
+/** `path` leads to the property of the later item. */
+export interface Twin {
+  readonly path: string;
+  readonly value: string;
+  /** Name of the list. */
+  readonly list: string;
+}
