@@ -52,7 +52,9 @@ const longestWords = 60;
 
 /** A node's own words for messages. */
 export function wordsOf(compilation: Compilation, node: ASTNode): string {
-  const words = compilation.text.slice(node.start, node.end).replaceAll(/\s+/g, ' ');
+  const words = compilation.text
+    .slice(node.start, Math.min(node.end, node.start + 2 * longestWords))
+    .replaceAll(/\s+/g, ' ');
   return words.length > longestWords ? `${words.slice(0, longestWords - 1)}…` : words;
 }
 
@@ -85,11 +87,19 @@ const nothing: Scope = { flow: [], global: [], calldata: null, ivr: {}, result: 
  */
 export function folded(compilation: Compilation, node: ASTNode, made: Term, from: readonly Term[]): Term {
   if (from.some(({ literal }) => literal === undefined)) return made;
+  const value = beforeCall(compilation, node, () => made.code(nothing, compilation.budget));
+  if (value === undefined) return term(compilation, node, 'any', () => null);
+  return value !== null && typeof value === 'object' ? made : literalTerm(compilation, node, made.type, value);
+}
+
+/** Does work that need not wait for the call, within a budget; notes the problem when it fails. */
+export function beforeCall<Result>(compilation: Compilation, node: ASTNode, work: () => Result): Result | undefined {
   try {
-    const value = made.code(nothing, compilation.budget);
-    return value !== null && typeof value === 'object' ? made : literalTerm(compilation, node, made.type, value);
+    return work();
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    return refuse(compilation, node, 'failure', error.message, { reason: error.code });
+    const code = error.code === 'too-many-steps' ? 'too-costly' : 'failure';
+    refuse(compilation, node, code, error.message, { reason: error.code });
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { closestName } from '../../lib/closest-name.ts';
 import type { Value } from '../model/value.ts';
-import { type Compilation, folded, refuse, term } from './compilation.ts';
+import { beforeCall, type Compilation, folded, refuse, term } from './compilation.ts';
 import { compileHas, compileLoop } from './compile-macro.ts';
 import { conversion } from './failures.ts';
 import type { CallableRow, FunctionRow, Parameter } from './function-row.ts';
@@ -45,11 +45,24 @@ function compileArguments(compilation: Compilation, node: ASTNode, row: Callable
   const wrong = row.parameters.findIndex((parameter, index) => !accepts(parameter, parts[index]));
   const [parameter, part] = [row.parameters[wrong], parts[wrong]];
   if (parameter !== undefined && part !== undefined) return refuseArgument(compilation, node, row, parameter, part);
-  const literals = parts.map(({ literal }) => literal);
-  const fault = row.refuseLiteral?.(literals);
-  if (fault !== undefined) return refuse(compilation, node, 'literal', `${row.name}: ${fault}.`, { name: row.name });
+  const prepared = prepareRow(compilation, node, row, parts);
+  if (prepared === undefined) return term(compilation, node, row.returns, () => null);
   if (row.counted) compilation.counted = true;
-  return folded(compilation, node, term(compilation, node, row.returns, callCode(row, parts)), parts);
+  return folded(compilation, node, term(compilation, node, row.returns, callCode(row, prepared, parts)), parts);
+}
+
+/** What is to be run, or nothing after a problem with a literal argument was noted. */
+function prepareRow(
+  compilation: Compilation,
+  node: ASTNode,
+  row: CallableRow,
+  parts: readonly Term[],
+): Implementation | undefined {
+  const literals = parts.map(({ literal }) => literal);
+  const prepared = beforeCall(compilation, node, () => row.prepare?.(compilation.budget, literals) ?? row.implement);
+  if (typeof prepared !== 'string') return prepared as Implementation | undefined;
+  refuse(compilation, node, 'literal', `${row.name}: ${prepared}.`, { name: row.name });
+  return undefined;
 }
 
 function accepts(parameter: Parameter, part: Term | undefined): boolean {
@@ -61,9 +74,8 @@ function accepts(parameter: Parameter, part: Term | undefined): boolean {
 type Implementation = (frame: Frame, a?: Value, b?: Value, c?: Value) => Value;
 
 /** Arguments are checked first, from left to right, then the function runs. */
-function callCode(row: CallableRow, parts: readonly Term[]): Code {
+function callCode(row: CallableRow, run: Implementation, parts: readonly Term[]): Code {
   const literals = parts.map(({ literal }) => literal);
-  const run = (row.prepare?.(literals) ?? row.implement) as Implementation;
   const [a, b, c] = parts.map((part, index) => guarded(part, row.parameters[index], row.name));
   if (a === undefined) return (_scope, frame) => run(frame);
   if (b === undefined) return (scope, frame) => run(frame, a(scope, frame));

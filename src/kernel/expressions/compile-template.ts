@@ -7,6 +7,7 @@ import { limits } from './limits.ts';
 import type { Problem } from './problem.ts';
 import type { Scope } from './scope.ts';
 import { type TemplatePart, templateParts } from './template-parts.ts';
+import { newFrame } from './term.ts';
 import { writeValue } from './write-value.ts';
 
 export interface CompiledTemplate {
@@ -69,7 +70,7 @@ function writePiece({ expression, compiled }: Piece, scope: Scope, unset?: (expr
     unset?.(expression);
     return '';
   }
-  return typeof value === 'object' ? writeValue(value, limits.textLength) : String(value);
+  return typeof value === 'object' ? writeValue(newFrame(), value) : String(value);
 }
 
 function moved(problem: Problem, by: number): Problem {

@@ -30,10 +30,14 @@ export interface CallableRow extends Documented {
   readonly counted: boolean;
   /** Gets values of the declared kinds, then nothing for parameters left out. */
   readonly implement: (frame: Frame, ...values: never[]) => Value;
-  /** A faster form of `implement` for literal arguments (by position, undefined where not literal), if there is one. */
-  readonly prepare?: (values: readonly (Value | undefined)[]) => CallableRow['implement'] | undefined;
-  /** What is wrong with a literal argument, by its position, when that can be said before the call. */
-  readonly refuseLiteral?: (values: readonly (Value | undefined)[]) => string | undefined;
+  /**
+   * Looks at literal arguments (by position, undefined where not literal) before the call: gives what is wrong with
+   * one of them, or a form of `implement` that has done the work on them already.
+   */
+  readonly prepare?: (
+    frame: Frame,
+    values: readonly (Value | undefined)[],
+  ) => string | CallableRow['implement'] | undefined;
 }
 
 /** A form that binds a name or looks at a path and is therefore compiled in its own way. */

@@ -10,9 +10,9 @@ describe('the example in the table runs:', () => {
 });
 
 test('the README lists every function with its example and what it does', () => {
-  const readme = readFileSync(new URL('./README.md', import.meta.url), 'utf8');
+  const readme = oneSpaced(readFileSync(new URL('./README.md', import.meta.url), 'utf8'));
   for (const { example, gives, doc } of functionTable) {
-    expect(readme).toContain(`| \`${example}\` | \`${JSON.stringify(gives)}\` | ${doc} |`);
+    expect(readme).toContain(oneSpaced(`| \`${example}\` | \`${JSON.stringify(gives)}\` | ${doc} |`));
   }
 });
 
@@ -20,3 +20,8 @@ test('no name is listed twice in one form', () => {
   const names = functionTable.map(({ name, form }) => `${form} ${name}`);
   expect(new Set(names).size).toBe(names.length);
 });
+
+/** Tables are padded by the formatter. */
+function oneSpaced(text: string): string {
+  return text.replaceAll(/ +/g, ' ');
+}

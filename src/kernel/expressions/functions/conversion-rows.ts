@@ -1,8 +1,6 @@
 import type { Value } from '../../model/value.ts';
 import { ExpressionError } from '../expression-error.ts';
-import { tooLongText } from '../failures.ts';
 import type { CallableRow } from '../function-row.ts';
-import { limits } from '../limits.ts';
 import { charge, type Frame } from '../term.ts';
 import { writeValue } from '../write-value.ts';
 
@@ -37,9 +35,9 @@ function toBool(value: string | boolean): boolean {
 function toText(frame: Frame, value: Value): string {
   if (typeof value === 'string') return value;
   if (value === null || typeof value !== 'object') return String(value);
-  const written = writeValue(value, limits.textLength);
+  const written = writeValue(frame, value);
   charge(frame, 1 + (written.length >> 5));
-  return written.length <= limits.textLength ? written : tooLongText('string()');
+  return written;
 }
 
 /** From one kind of value to another; nothing is converted without being asked. */

@@ -1,6 +1,5 @@
-import type { Value } from '../../model/value.ts';
 import { ExpressionError } from '../expression-error.ts';
-import { literalPatternFault, splitByPattern } from '../regular-expression.ts';
+import { patternFault, splitByPattern } from '../regular-expression.ts';
 import { charge, type Frame } from '../term.ts';
 import { findText } from './find-text.ts';
 
@@ -8,18 +7,18 @@ const special = /[.$|()[\]{}^?*+\\]/;
 const bracketed = /^\[([^\\^\]])\]$/;
 
 /** What is wrong with a separator, if anything. A lone special character never means what its writer hopes. */
-export function separatorFault(separator: Value | undefined): string | undefined {
-  if (typeof separator !== 'string') return undefined;
+export function separatorFault(frame: Frame, separator: string): string | undefined {
   if (separator === '') return 'the separator is empty; write the character that stands between the parts';
   if (separator.length === 1 && special.test(separator)) {
     return `the separator ${separator} is special in regular expressions; write "[${separator}]"`;
   }
-  return special.test(separator) ? literalPatternFault(separator) : undefined;
+  const simple = !special.test(separator) || bracketed.test(separator);
+  return simple ? undefined : patternFault(frame, separator);
 }
 
 /** The parts of a text between separators, empty ones included. */
 export function divided(frame: Frame, value: string, separator: string): readonly string[] {
-  const fault = separatorFault(separator);
+  const fault = separatorFault(frame, separator);
   if (fault !== undefined) throw new ExpressionError('separator', `divideString: ${fault}.`);
   const plain = special.test(separator) ? bracketed.exec(separator)?.[1] : separator;
   if (plain === undefined) return splitByPattern(frame, value, separator);

@@ -5,8 +5,10 @@ const shortLength = 32;
 
 /** Position of `search` in `value` at or after `from`, or -1; linear in the lengths of both. */
 export function findText(frame: Frame, value: string, search: string, from: number): number {
-  charge(frame, 1 + ((value.length - Math.min(from, value.length) + search.length) >> 5));
+  const length = value.length - Math.min(from, value.length) + search.length;
+  charge(frame, 1 + (length >> 5));
   if (search.length <= shortLength) return value.indexOf(search, from);
+  charge(frame, length >> 2);
   return knuthMorrisPratt(value, search, from);
 }
 

@@ -63,7 +63,7 @@ export const partRows: readonly CallableRow[] = [
     returns: 'string',
     counted: true,
     implement: (frame, value: string, index: number, separator: string) => dividedPart(frame, value, index, separator),
-    refuseLiteral: ([, , separator]) => separatorFault(separator),
+    prepare: (frame, [, , separator]) => (typeof separator === 'string' ? separatorFault(frame, separator) : undefined),
     doc: 'The part with this number, counted from 1, of a text divided by a separator. The separator is a regular expression: write special characters in square brackets, such as "[+]".',
     example: "'10+20+30'.divideString(2, '[+]')",
     gives: '20',

@@ -1,5 +1,5 @@
 import type { CallableRow } from '../function-row.ts';
-import { literalPatternFault, matchesWhole, wholeMatcher } from '../regular-expression.ts';
+import { matchesWhole, wholeMatcher } from '../regular-expression.ts';
 import { findText } from './find-text.ts';
 import { positionNamed, text, textNamed } from './parameters.ts';
 
@@ -61,8 +61,7 @@ export const searchRows: readonly CallableRow[] = [
     returns: 'boolean',
     counted: true,
     implement: (frame, value: string, pattern: string) => matchesWhole(frame, value, pattern),
-    prepare: ([, pattern]) => (typeof pattern === 'string' ? wholeMatcher(pattern) : undefined),
-    refuseLiteral: ([, pattern]) => literalPatternFault(pattern),
+    prepare: (frame, [, pattern]) => (typeof pattern === 'string' ? wholeMatcher(frame, pattern) : undefined),
     doc: 'Whether the whole text fits a regular expression (RE2 syntax; no look-around, no back-references).',
     example: "'4929123'.matches('[0-9]{7}')",
     gives: true,
