@@ -70,6 +70,8 @@ test('what would get too long is stopped', () => {
   expect(() => compiled(`${open}[calldata.long, calldata.long]}`).evaluate(scope)).toThrow('100000 characters');
   const result = compileTemplate('x'.repeat(20_001), sampleEnvironment);
   expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(['too-long']);
+  const crowded = compileTemplate(`${open}1}`.repeat(201), sampleEnvironment);
+  expect(crowded.ok ? [] : crowded.problems.map(({ code }) => code)).toEqual(['too-many-parts']);
 });
 
 test('the parts of any text are all of it, in order', () => {

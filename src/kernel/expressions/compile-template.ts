@@ -30,9 +30,12 @@ interface Piece {
 /** Makes a text with `${expression}` parts ready to be written; `$${` stands for `${`. Offsets are in the whole text. */
 export function compileTemplate(text: string, environment: Environment): CompileResult<CompiledTemplate> {
   if (text.length > limits.templateLength) return { ok: false, problems: [tooLong(text)] };
+  const parts = templateParts(text);
+  const count = parts.filter(({ kind }) => kind === 'expression').length;
+  if (count > limits.templateParts) return { ok: false, problems: [tooMany(text, count)] };
   const problems: Problem[] = [];
   const pieces: (string | Piece)[] = [];
-  for (const part of templateParts(text)) {
+  for (const part of parts) {
     const words = text.slice(part.start, part.end);
     if (part.kind === 'text') pieces.push(words);
     if (part.kind === 'escape') pieces.push('${');
@@ -86,4 +89,9 @@ function tooLong(text: string): Problem {
   const message = `The text has ${text.length} characters; at most ${limits.templateLength} are allowed. Split it up.`;
   const params = { length: text.length };
   return { code: 'too-long', message, start: limits.templateLength, end: text.length, params };
+}
+
+function tooMany(text: string, count: number): Problem {
+  const message = `The text has ${count} expressions; at most ${limits.templateParts} are allowed. Split it up.`;
+  return { code: 'too-many-parts', message, start: 0, end: text.length, params: { count } };
 }

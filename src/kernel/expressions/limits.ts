@@ -7,6 +7,8 @@ export const limits = {
   expressionLength: 4096,
   /** Characters of one text with `${...}` parts. */
   templateLength: 20_000,
+  /** `${...}` parts of one text. */
+  templateParts: 200,
   /** Names, values, operators and calls in one expression. */
   parts: 1000,
   /** Levels of brackets, calls and conditions inside one another. */

@@ -70,8 +70,8 @@ const hostile: Readonly<Record<string, string>> = {
 };
 
 const hostileTexts: Readonly<Record<string, string>> = {
-  'many parts': repeated(`${open}FLOW.tries}`, 1500),
-  'long parts': repeated(`${open}FLOW.caller}`, 1000),
+  'many parts': repeated(`${open}FLOW.tries + ${repeated('1', 30, '+')}}`, 200),
+  'long parts': repeated(`${open}FLOW.caller}`, 200),
   'a written value without end': `${open}calldata.shared}`,
   'openings without an end': repeated(open, 9000),
   'escapes without an end': repeated(`$${open}`, 6000),
