@@ -132,9 +132,10 @@ export class LiveRun implements Run {
     this.events.push({ type: 'variable-set', at: this.at, variable: name, value: sensitive ? MASK : kept });
   }
 
-  setCalldata(path: string, value: Value): void {
+  setCalldata(path: string, value: Value, isSensitive = false): void {
     this.calldata = withPath(this.calldata, pathOf(path), value);
-    this.events.push({ type: 'variable-set', at: this.at, variable: `calldata.${path}`, value });
+    const seen = isSensitive ? MASK : value;
+    this.events.push({ type: 'variable-set', at: this.at, variable: `calldata.${path}`, value: seen });
   }
 
   setInput(input: string): void {

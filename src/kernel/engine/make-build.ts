@@ -25,7 +25,7 @@ export function makeBuild(
   return {
     flow: flow.id,
     element,
-    expression: (text, mark) => readExpression(text, mark, environment),
+    expression: (text, mark, secrets = []) => readExpression(text, mark, secrets, environment),
     template: (text) => readTemplate(text, environment),
     variable: (name) => slotOf(name, flow, tenant),
     document: (kind, id) => completed(documentOf(tenant, kind, id), catalogue),
@@ -46,11 +46,22 @@ function completed(document: Document | undefined, catalogue: Catalogue): Docume
   return fillDefaults(kind.schema, catalogue.definitions, document) as Document;
 }
 
-function readExpression(text: string, mark: ExpressionMark, environment: Environment): Read<Value> {
+function readExpression(
+  text: string,
+  mark: ExpressionMark,
+  secrets: readonly string[],
+  environment: Environment,
+): Read<Value> {
   const compiled = compileExpression(text, { ...environment, scopes: mark.scopes ?? [] }, mark.type);
   if (!compiled.ok) return failing(compiled.problems[0]?.message ?? 'The expression does not compile.');
-  const { evaluate, sensitive } = compiled.compiled;
+  const { evaluate, reads } = compiled.compiled;
+  const sensitive = compiled.compiled.sensitive || secrets.some((name) => readsIt(reads, name));
   return Object.assign((run: Run) => evaluate(run as LiveRun), { sensitive });
+}
+
+/** Reading a scope as a whole reads all that is in it. */
+function readsIt(reads: readonly string[], name: string): boolean {
+  return reads.some((read) => read === name || name.startsWith(`${read}.`));
 }
 
 function readTemplate(text: string, environment: Environment): Read<string> {

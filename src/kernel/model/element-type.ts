@@ -105,8 +105,11 @@ export type WaitFor = Omit<Wait, 'number'>;
 export interface Build {
   readonly flow: string;
   readonly element: { readonly id: string; readonly name: string };
-  /** A CEL expression; a text that does not compile throws an ExpressionError when it is read. */
-  expression(text: string, mark: ExpressionMark): Read<Value>;
+  /**
+   * A CEL expression; a text that does not compile throws an ExpressionError when it is read. `secrets` names what
+   * beyond encrypted variables makes it sensitive (`RESULT.pin`).
+   */
+  expression(text: string, mark: ExpressionMark, secrets?: readonly string[]): Read<Value>;
   /** A text with `${...}` parts. */
   template(text: string): Read<string>;
   /** A variable to write, by its full name (`FLOW.card`, `GLOBAL.vip`). */
@@ -148,8 +151,8 @@ export interface Run {
   emit(event: CallEvent): void;
   /** Writes a variable and says so in the trace; a value of the wrong type throws an ExpressionError. */
   write(slot: Slot, value: Value): void;
-  /** Sets one path of the call-associated data (`data.verifyResult`) and says so in the trace. */
-  setCalldata(path: string, value: Value): void;
+  /** Sets one path of the call-associated data (`data.verifyResult`) and says so in the trace, masked if sensitive. */
+  setCalldata(path: string, value: Value, isSensitive?: boolean): void;
   /** Sets IVRREQUEST.input: what the access side sent last. */
   setInput(input: string): void;
   setLanguage(language: string): void;

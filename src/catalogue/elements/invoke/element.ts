@@ -22,7 +22,8 @@ export const invoke: ElementType<Settings> = {
     const call = compileInterfaceCall(settings.interface, settings.inputs, build);
     const outputs = call.document?.outputs ?? [];
     const secret = new Set(outputs.filter(({ encrypted }) => encrypted).map(({ name }) => name));
-    const assign = compileAssignments(settings.assignments, build);
+    const secretResults = [...secret].map((name) => `RESULT.${name}`);
+    const assign = compileAssignments(settings.assignments, build, secretResults);
     const decide = compileConditions(settings.conditions, build);
     return {
       enter: (run) => call.begin(run),

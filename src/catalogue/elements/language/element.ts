@@ -1,6 +1,6 @@
 import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { ElementType } from '../../../kernel/model/element-type.ts';
-import { NEXT, SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
+import { NEXT } from '../../parts/exit/preset-exits.ts';
 import schema from './schema.json' with { type: 'json' };
 import type { Settings } from './settings.gen.ts';
 
@@ -9,7 +9,7 @@ export const language: ElementType<Settings> = {
   family: 'common',
   title: { en: 'Language selection', zh: '语种选择' },
   schema: asSchema(schema),
-  exits: () => [NEXT, SYSERROR_INNER],
+  exits: () => [NEXT],
   summary: (settings) => settings.language,
   compile(settings, build) {
     const next = build.leave('next');

@@ -60,6 +60,7 @@ export const reply: ElementType<Settings> = {
         const isPlaying = run.at < waiting.playingUntil;
         if (input.type === 'playover') {
           if (mode.hears === null) return next;
+          if (!isPlaying) return null;
           return wait(run, { ...waiting, playingUntil: run.at }, run.at + settings.timeout * 1000);
         }
         if (input.type === 'time') {

@@ -33,8 +33,8 @@ export interface Ask {
   interrupt(run: Run): void;
   /** Goes on listening with the digits so far, for that many milliseconds. */
   next(run: Run, digits: string, patienceMs: number): Outcome;
-  /** The prompt ended: from now on the caller has `firstKeyMs` for the first key. */
-  promptEnded(run: Run): Outcome;
+  /** The prompt ended: from now on the caller has `firstKeyMs` for the first key. Null when none was playing. */
+  promptEnded(run: Run): Outcome | null;
 }
 
 /** @param exhausted where the element leaves when failures exceed the maximum */
@@ -63,7 +63,8 @@ export function compileAsk(settings: AskSettings, firstKeyMs: number, exhausted:
       return waitForKeys(run, digits, failures, startedAt, null, run.at + patienceMs);
     },
     promptEnded(run) {
-      const { digits, failures, startedAt } = askingOf(run);
+      const { digits, failures, startedAt, playingUntil } = askingOf(run);
+      if (playingUntil === null || run.at >= playingUntil) return null;
       return waitForKeys(run, digits, failures, startedAt, null, run.at + firstKeyMs);
     },
   };

@@ -21,7 +21,7 @@ export function readAnswer(answer: Answer, name: string): AnswerRead {
     const why = answer.message ?? 'No answer came.';
     return { ok: false, code: `interface-${answer.problem}`, message: `Interface ${name}: ${why}`, again: true };
   }
-  const { status, body } = answer.value as { readonly status: number; readonly body: string };
+  const { status, body } = httpOf(answer.value);
   if (status < 200 || status > 299) {
     const message = `Interface ${name} answered with HTTP status ${status}.`;
     return { ok: false, code: 'interface-status', message, again: status >= 500 };
@@ -41,6 +41,12 @@ export function outputsOf(body: ValueMap, outputs: InterfaceDocument['outputs'])
   const values: Record<string, Value> = {};
   for (const { name, type, path } of outputs) values[name] = coerce(valueAt(body, path), type, name);
   return values;
+}
+
+/** Whatever a driver gives that is no HTTP answer is read as one without a body. */
+function httpOf(value: Value): { readonly status: number; readonly body: string } {
+  const { status, body } = typeof value === 'object' && value !== null ? (value as ValueMap) : {};
+  return { status: typeof status === 'number' ? status : 200, body: typeof body === 'string' ? body : '' };
 }
 
 function parsed(body: string): unknown {
