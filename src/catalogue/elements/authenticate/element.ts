@@ -3,6 +3,7 @@ import type { ElementType, Exit, Outcome, Run } from '../../../kernel/model/elem
 import type { Value, ValueMap } from '../../../kernel/model/value.ts';
 import { SYSERROR_INNER, SYSERROR_INTERFACE } from '../../parts/exit/preset-exits.ts';
 import { compileInterfaceCall } from '../../parts/interface-call/compile-interface-call.ts';
+import { shortened } from '../../parts/prompt/prompt-summary.ts';
 import schema from './schema.json' with { type: 'json' };
 import type { Settings } from './settings.gen.ts';
 
@@ -23,7 +24,7 @@ export const authenticate: ElementType<Settings> = {
   schema: asSchema(schema),
   exits: () => [...VERDICTS.map(({ result: _, ...exit }) => exit), SYSERROR_INTERFACE, SYSERROR_INNER],
   waits: () => true,
-  summary: (settings, names) => names.document('interface', settings.interface),
+  summary: (settings, names) => shortened(names.document('interface', settings.interface)),
   compile(settings, build) {
     const rows = [
       { name: 'verifyServiceNo', value: settings.serviceNo },

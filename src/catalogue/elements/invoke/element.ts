@@ -7,6 +7,7 @@ import { compileConditions, conditionExits } from '../../parts/condition/compile
 import { SYSERROR_INNER, SYSERROR_INTERFACE } from '../../parts/exit/preset-exits.ts';
 import { compileInterfaceCall } from '../../parts/interface-call/compile-interface-call.ts';
 import { outputsOf } from '../../parts/interface-call/read-answer.ts';
+import { shortened } from '../../parts/prompt/prompt-summary.ts';
 import schema from './schema.json' with { type: 'json' };
 import type { Settings } from './settings.gen.ts';
 
@@ -17,7 +18,7 @@ export const invoke: ElementType<Settings> = {
   schema: asSchema(schema),
   exits: ({ conditions }) => [...conditionExits(conditions), SYSERROR_INTERFACE, SYSERROR_INNER],
   waits: () => true,
-  summary: (settings, names) => names.document('interface', settings.interface),
+  summary: (settings, names) => shortened(names.document('interface', settings.interface)),
   compile(settings, build) {
     const call = compileInterfaceCall(settings.interface, settings.inputs, build);
     const outputs = call.document?.outputs ?? [];

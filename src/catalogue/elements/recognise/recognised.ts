@@ -23,7 +23,7 @@ export function intentsOf(answer: Value, most: number, interval: number): readon
 export function tocOf(intents: readonly Recognised[]): ValueMap {
   const [first] = intents;
   if (first === undefined) return {};
-  const slots = Object.entries(first.slots).map(([name, value]) => [`ChatBot${name}`, String(value)] as const);
+  const slots = Object.entries(first.slots).map(([name, value]) => [`ChatBot${name}`, written(value)] as const);
   return {
     ...Object.fromEntries(slots),
     ChatBotIntentCode: first.intent,
@@ -31,6 +31,10 @@ export function tocOf(intents: readonly Recognised[]): ValueMap {
     ChatBotScenarioName: first.scenario,
     ChatBotResponse: JSON.stringify({ intents: intents.map(published), statusCode: 200 }),
   };
+}
+
+function written(value: Value): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 function recognised(value: Value): Recognised | null {

@@ -4,6 +4,7 @@ import type { Behaviour, Build, ElementType, Outcome, Read, Run } from '../../..
 import { MASK } from '../../../kernel/model/mask.ts';
 import type { Value } from '../../../kernel/model/value.ts';
 import { SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
+import { shortened } from '../../parts/prompt/prompt-summary.ts';
 import schema from './schema.json' with { type: 'json' };
 import type { Settings } from './settings.gen.ts';
 
@@ -26,9 +27,9 @@ export const transfer: ElementType<Settings> = {
   handsOver: ({ target }) => target.to !== 'flow',
   goesTo: ({ target }) => (target.to === 'flow' ? { flow: target.flow, returns: false } : undefined),
   summary({ target }, names) {
-    if (target.to === 'skill-queue') return `Queue ${names.document('skill-queue', target.queue)}`;
-    if (target.to === 'flow') return `Flow ${names.document('flow', target.flow)}`;
-    return target.to === 'agent' ? `Agent ${target.agent}` : `Number ${target.number}`;
+    if (target.to === 'skill-queue') return shortened(`Queue ${names.document('skill-queue', target.queue)}`);
+    if (target.to === 'flow') return shortened(`Flow ${names.document('flow', target.flow)}`);
+    return shortened(target.to === 'agent' ? `Agent ${target.agent}` : `Number ${target.number}`);
   },
   compile({ target }, build) {
     if (target.to !== 'flow') return transferOut(target, build);
@@ -47,6 +48,7 @@ function transferOut(target: Target, build: Build): Behaviour {
       if (run.call.origin === 'agent-hang-up-transfer') return refuse(run, failure);
       const request = (value: Value): ServiceRequest => ({ service: 'transfer', to: target.to, target: value });
       const value = route(run);
+      if ((typeof value !== 'string' || value === '') && typeof value !== 'number') return nowhere();
       return run.ask(request(value), null, request(route.sensitive ? MASK : value));
     },
     resume(run, input) {
@@ -64,6 +66,11 @@ function transferOut(target: Target, build: Build): Behaviour {
 function routeOf(target: Target, build: Build): Read<Value> {
   if (target.to === 'skill-queue') return Object.assign(() => target.queue, { sensitive: false });
   return build.expression(target.to === 'agent' ? target.agent : target.number, { type: 'any' });
+}
+
+function nowhere(): Outcome {
+  const message = 'There is nobody to transfer to: give the target a text or a number.';
+  return { do: 'fail', exit: 'SYSERROR_INNER', code: 'no-target', message };
 }
 
 /** The agent waits for this caller: passing them on would leave the agent alone (domain.md §2.6). */
