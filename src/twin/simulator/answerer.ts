@@ -1,0 +1,18 @@
+import type { Answer, ServiceRequest } from '../../kernel/model/call.ts';
+
+/**
+ * Who answers what a call asks: an answer that is known, `live` when the real service must be asked, null when there is
+ * nobody. Pure: what it remembers is `used`, which goes back and forth in time with the call.
+ */
+export type Answerer = (request: ServiceRequest, used: Used) => Answered | 'live' | null;
+
+/** How often each mock answer has answered, by its place in the list; 0 when it is not there. */
+export type Used = readonly number[];
+
+export interface Answered {
+  /** Null: no answer ever comes. */
+  readonly answer: Answer | null;
+  /** Milliseconds from the request. */
+  readonly delay: number;
+  readonly used: Used;
+}

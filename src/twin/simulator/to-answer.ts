@@ -1,0 +1,36 @@
+import type { Answer } from '../../kernel/model/call.ts';
+import type { Value } from '../../kernel/model/value.ts';
+import type { MockAnswer, MockedAnswer } from './mock-answer.ts';
+
+const KINDS: Readonly<Record<MockAnswer['to'], readonly MockedAnswer['with'][]>> = {
+  interface: ['json', 'text', 'silence', 'connection-error'],
+  recogniser: ['intents', 'silence', 'connection-error'],
+  transfer: ['transferred', 'refused', 'silence', 'connection-error'],
+};
+
+/** Whether the service can answer so. */
+export function fitsService({ to, answer }: Pick<MockAnswer, 'to' | 'answer'>): boolean {
+  return KINDS[to].includes(answer.with);
+}
+
+/** A mocked answer as the engine takes it; null: no answer ever comes. */
+export function toAnswer(mocked: MockedAnswer): Answer | null {
+  switch (mocked.with) {
+    case 'json':
+      return { ok: true, value: { status: mocked.status, body: JSON.stringify(mocked.body) } };
+    case 'text':
+      return { ok: true, value: { status: mocked.status, body: mocked.body } };
+    case 'silence':
+      return null;
+    case 'connection-error': {
+      const { problem, message = 'The connection broke.' } = mocked;
+      return { ok: false, problem, message };
+    }
+    case 'intents':
+      return { ok: true, value: { intents: mocked.intents as unknown as Value } };
+    case 'transferred':
+      return { ok: true, value: null };
+    case 'refused':
+      return { ok: false, problem: mocked.reason };
+  }
+}
