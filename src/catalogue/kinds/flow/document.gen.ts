@@ -31,6 +31,42 @@ export type FlowDocument = {
     /** To */
     readonly to: string;
   })[];
+  /** Notes */
+  readonly notes: readonly ({
+    /** Id */
+    readonly id: string;
+    /** Text */
+    readonly text: string;
+    /** X */
+    readonly x: number;
+    /** Y */
+    readonly y: number;
+    /** Width */
+    readonly width: number;
+    /** Height */
+    readonly height: number;
+    /** Colour */
+    readonly colour: 'yellow' | 'blue' | 'green' | 'red' | 'grey';
+    /** The element that the note is about; it moves with it. */
+    readonly anchor?: string;
+  })[];
+  /** Frames */
+  readonly frames: readonly ({
+    /** Id */
+    readonly id: string;
+    /** Title */
+    readonly title: string;
+    /** X */
+    readonly x: number;
+    /** Y */
+    readonly y: number;
+    /** Width */
+    readonly width: number;
+    /** Height */
+    readonly height: number;
+    /** Colour */
+    readonly colour: 'yellow' | 'blue' | 'green' | 'red' | 'grey';
+  })[];
   /** Where each element is drawn, in canvas units. */
   readonly layout: { readonly [name: string]: {
     readonly x: number;
