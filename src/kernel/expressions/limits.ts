@@ -6,7 +6,7 @@ export const limits = {
   /** Characters of one expression. */
   expressionLength: 4096,
   /** Characters of one text with `${...}` parts. */
-  templateLength: 20_000,
+  templateLength: 10_000,
   /** `${...}` parts of one text. */
   templateParts: 200,
   /** Names, values, operators and calls in one expression. */

@@ -70,11 +70,11 @@ const hostile: Readonly<Record<string, string>> = {
 };
 
 const hostileTexts: Readonly<Record<string, string>> = {
-  'many parts': repeated(`${open}FLOW.tries + ${repeated('1', 30, '+')}}`, 200),
+  'many parts': repeated(`${open}FLOW.tries + ${repeated('1', 15, '+')}}`, 200),
   'long parts': repeated(`${open}FLOW.caller}`, 200),
   'a written value without end': `${open}calldata.shared}`,
-  'openings without an end': repeated(open, 9000),
-  'escapes without an end': repeated(`$${open}`, 6000),
+  'openings without an end': repeated(open, 4500),
+  'escapes without an end': repeated(`$${open}`, 3000),
 };
 
 type Ending = 'a value' | 'the language stopped it' | 'refused';

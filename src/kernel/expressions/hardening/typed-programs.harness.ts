@@ -69,7 +69,7 @@ const leaves = {
   list: fc.oneof(
     read('FLOW.unsetList', 'FLOW.points', 'calldata.list'),
     fc.constant({ ours: '[]', cel: 'dyn([])', strict: 'dyn([])' }),
-    fc.constant({ ours: '[1, 2.5]', cel: '[1.0, 2.5]', strict: '[1.0, 2.5]' }),
+    fc.constant({ ours: '[1, 2.5]', cel: 'dyn([1.0, 2.5])', strict: 'dyn([1.0, 2.5])' }),
   ),
 };
 
@@ -178,7 +178,7 @@ function lists(parts: Parts): Part {
     spell([list, made(parts)], '#1.map(x, #2)'),
     spell([list, asked(parts), made(parts)], '#1.map(x, #2, #3)'),
     spell([list, asked(parts)], '#1.filter(x, #2)'),
-    spell([number, number], '[#1, #2]'),
+    spell([number, number], '[#1, #2]', 'dyn([#1, #2])'),
     choice(parts, list),
   );
 }
