@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { exitCodeOf, lastLine, sum, tallyPlaywright, tallyVitest } from './tally.mjs';
 
@@ -44,7 +45,7 @@ function start(command, parameters, environment = {}) {
 }
 
 function prepared() {
-  return install(root) && start(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn']) === 0;
+  return install(root) && build();
 }
 
 mkdirSync(reports, { recursive: true });
