@@ -23,15 +23,14 @@ export function chanceOf(seed: number): () => number {
   };
 }
 
-/** JSON pointers of all values in a document, each with the value itself; the document first. */
-export function nodesOf(
-  value: unknown,
-  path: readonly (string | number)[] = [],
-): [readonly (string | number)[], unknown][] {
-  const nodes: [readonly (string | number)[], unknown][] = [[path, value]];
-  if (typeof value !== 'object' || value === null) return nodes;
-  for (const [key, member] of Object.entries(value)) {
-    nodes.push(...nodesOf(member, [...path, Array.isArray(value) ? Number(key) : key]));
+/** Paths of all values in a document, each with the value itself; the document first. */
+export function nodesOf(document: unknown): [readonly (string | number)[], unknown][] {
+  const nodes: [readonly (string | number)[], unknown][] = [[[], document]];
+  for (const [path, value] of nodes) {
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, member] of Object.entries(value)) {
+      nodes.push([[...path, Array.isArray(value) && /^\d+$/.test(key) ? Number(key) : key], member]);
+    }
   }
   return nodes;
 }

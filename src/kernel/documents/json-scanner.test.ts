@@ -41,7 +41,7 @@ test('F1: texts of all classes are answered as the standard demands', () => {
   );
 });
 
-test('the scanner accepts exactly what JSON.parse accepts', () => {
+test('the scanner accepts exactly what JSON.parse accepts', { timeout: 600_000 }, () => {
   const piece = fc.constantFrom(
     ...'{}[]:,"\\/-+.eE0123456789 \n\tabtrufalsenu\u0000\u007f\ud800',
     'true',

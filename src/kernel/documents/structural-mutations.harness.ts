@@ -15,6 +15,9 @@ const hugeTexts: readonly string[] = [
 ];
 const pollution: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
+/** Documents that a mutation made larger than this are left as they are: the next one could square their size. */
+const largest = 20_000;
+
 /** What can happen to a node of a document, by what it does to it. */
 const mutations: Readonly<Record<string, Mutation>> = {
   delete: (parent, key) => {
@@ -64,6 +67,7 @@ export function mutated(
   const names: string[] = [];
   for (let left = 1 + Math.floor(chance() * 3); left > 0; left--) {
     const paths = nodesOf(root.document).map(([path]) => path);
+    if (paths.length > largest) break;
     const [parent, key] = holderOf(root, pick(paths, chance));
     const name = pick(Object.keys(mutations), chance);
     mutations[name]?.(parent, key, chance, root.document);
