@@ -75,6 +75,7 @@ function ours({ ours: text }: Spelled, scope: Scope): Outcome {
   const result = compileExpression(text, sampleEnvironment, 'any');
   if (!result.ok) {
     const [problem] = result.problems;
+    fc.pre(!['too-long', 'too-deep', 'too-many-parts'].includes(problem?.code ?? ''));
     if (problem?.code !== 'failure') throw new Error(`${text}: ${problem?.message}`);
     return { error: problem.code };
   }
