@@ -1,43 +1,43 @@
 import { compareText } from '../../lib/compare-text.ts';
-import type { ElementView } from '../model/views.ts';
 
-interface Visit {
-  readonly element: ElementView;
+interface Visit<Node> {
+  readonly node: Node;
   readonly order: number;
   /** Least order on the stack that is got to from here. */
   low: number;
-  readonly rest: Iterator<ElementView>;
+  readonly rest: Iterator<Node>;
 }
 
 /**
- * The strongly connected components (Tarjan) that are circles: several elements, or one that leads to itself. In order
+ * The strongly connected components (Tarjan) that are circles: several nodes, or one that leads to itself. In order
  * of their first ids, each in order of ids. Keeps its own stack: flows may be thousands of elements long.
  */
-export function findCircles(
-  elements: readonly ElementView[],
-  next: (element: ElementView) => readonly ElementView[],
-): readonly (readonly ElementView[])[] {
-  const kept = new Set(elements);
-  const visits = new Map<ElementView, Visit>();
-  const open: ElementView[] = [];
-  const isOpen = new Set<ElementView>();
-  const circles: ElementView[][] = [];
-  const begin = (element: ElementView): Visit => {
-    const visit = { element, order: visits.size, low: visits.size, rest: next(element).values() };
-    visits.set(element, visit);
-    open.push(element);
-    isOpen.add(element);
+export function findCircles<Node>(
+  nodes: readonly Node[],
+  next: (node: Node) => readonly Node[],
+  id: (node: Node) => string,
+): readonly (readonly Node[])[] {
+  const byId = (a: Node, b: Node): number => compareText(id(a), id(b));
+  const kept = new Set(nodes);
+  const visits = new Map<Node, Visit<Node>>();
+  const open: Node[] = [];
+  const isOpen = new Set<Node>();
+  const circles: Node[][] = [];
+  const begin = (node: Node): Visit<Node> => {
+    const visit = { node, order: visits.size, low: visits.size, rest: next(node).values() };
+    visits.set(node, visit);
+    open.push(node);
+    isOpen.add(node);
     return visit;
   };
-  const close = (visit: Visit): void => {
+  const close = (visit: Visit<Node>): void => {
     if (visit.low !== visit.order) return;
-    const component = open.splice(open.lastIndexOf(visit.element));
-    for (const element of component) isOpen.delete(element);
-    const first = component[0] as ElementView;
-    if (component.length > 1 || next(first).includes(first)) circles.push(component.sort(byId));
+    const component = open.splice(open.lastIndexOf(visit.node));
+    for (const node of component) isOpen.delete(node);
+    if (component.length > 1 || next(visit.node).includes(visit.node)) circles.push(component.sort(byId));
   };
-  for (const element of elements) {
-    const path = visits.has(element) ? [] : [begin(element)];
+  for (const node of nodes) {
+    const path = visits.has(node) ? [] : [begin(node)];
     for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
       const { done, value } = visit.rest.next();
       if (done === true) {
@@ -52,9 +52,5 @@ export function findCircles(
       }
     }
   }
-  return circles.sort((a, b) => byId(a[0] as ElementView, b[0] as ElementView));
-}
-
-function byId(a: ElementView, b: ElementView): number {
-  return compareText(a.element.id, b.element.id);
+  return circles.sort((a, b) => byId(a[0] as Node, b[0] as Node));
 }

@@ -9,6 +9,7 @@ import type {
   ReferenceUse,
   TemplateUse,
   Twin,
+  UrlUse,
   WriteUse,
 } from '../model/marked.ts';
 import { walkSchema } from '../model/schema-walk.ts';
@@ -30,6 +31,7 @@ export function nothingFound(): Found {
     writes: [] as WriteUse[],
     references: [] as ReferenceUse[],
     media: [] as MediaUse[],
+    urls: [] as UrlUse[],
     above: [] as Above[],
     twins: [] as Twin[],
   };
@@ -66,6 +68,7 @@ function noteText(schema: JsonSchema, text: string, path: string, parent: object
   if (template !== undefined) found.templates.push({ text, path, mark: template });
   const kind = schema['x-ref'];
   if (kind !== undefined) found.references.push({ kind, id: text, path });
+  if (schema['x-url'] === true) found.urls.push({ url: text, path });
   const mark = schema['x-variable'];
   if (mark === undefined) return;
   const hasValue = mark.valueOf !== undefined && parent !== undefined && Object.hasOwn(parent, mark.valueOf);

@@ -2,7 +2,7 @@ import { compareText } from '../../lib/compare-text.ts';
 import { once } from '../../lib/once.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Flow, Variable } from '../model/flow.ts';
-import type { ElementView, FlowView, Reading, TenantView } from '../model/views.ts';
+import type { ElementView, FlowView, Line, Reading, TenantView } from '../model/views.ts';
 import { assignedVariables } from './assigned-variables.ts';
 import { checkTextOf } from './check-text.ts';
 import { drawLines, type Lines } from './draw-lines.ts';
@@ -22,13 +22,8 @@ export function viewFlow(flow: Flow, tenant: TenantView, catalogue: Catalogue): 
   for (const view of elements) if (!byId.has(view.element.id)) byId.set(view.element.id, view);
   const starts = elements.filter(({ type }) => type?.role === 'start');
   const lines = once(() => drawLines(flow.connections, byId));
-  const reached = once(() =>
-    reachable(starts, (element) =>
-      lines()
-        .from(element)
-        .map(({ to }) => to),
-    ),
-  );
+  const next = (element: ElementView): ElementView[] => targetsOf(lines().from(element));
+  const reached = once(() => reachable(starts, next));
   const hopeful = once(() =>
     reachable(
       elements.filter((element) => mayEnd(element, lines())),
@@ -48,12 +43,7 @@ export function viewFlow(flow: Flow, tenant: TenantView, catalogue: Catalogue): 
     linesTo: (element) => lines().to(element),
     isReachable: (element) => reached().has(element),
     reachesEnd: (element) => hopeful().has(element),
-    circles: (among) =>
-      findCircles(among, (element) =>
-        lines()
-          .from(element)
-          .map(({ to }) => to),
-      ),
+    circles: (among) => findCircles(among, next, ({ element }) => element.id),
     readings(element) {
       const made = readings.get(element) ?? readingsOf(element, tenant, check());
       readings.set(element, made);
@@ -62,6 +52,10 @@ export function viewFlow(flow: Flow, tenant: TenantView, catalogue: Catalogue): 
     media: (element) => mediaOf(element, tenant),
     assigned: (element, variable) => assigned()(element, variable),
   };
+}
+
+function targetsOf(lines: readonly Line[]): ElementView[] {
+  return lines.map(({ to }) => to);
 }
 
 /** Nothing has to follow, or what has to is yet to be drawn. */

@@ -13,6 +13,7 @@ import type { Value } from './value.ts';
  *   `x-media-unless` names
  * - `x-result-of`: at the root of settings: RESULT holds the outputs of the document that this setting names
  * - `x-scopes`: at the root of settings: of RESULT and TOC, those that the element fills in
+ * - `x-url`: the text is an address that is called or opened; only hosts on the trustlist may be
  * - `x-sorted-by`: the order of the list means nothing; files hold it sorted by these properties
  * - `x-unique-by`: no two items of the list may agree in this property
  * - `x-not-above`: the number must not exceed its sibling of that name
@@ -40,6 +41,7 @@ export interface JsonSchema {
   readonly 'x-media-unless'?: string;
   readonly 'x-result-of'?: string;
   readonly 'x-scopes'?: NonNullable<ExpressionMark['scopes']>;
+  readonly 'x-url'?: boolean;
   readonly 'x-sorted-by'?: readonly string[];
   readonly 'x-unique-by'?: string;
   readonly 'x-not-above'?: string;

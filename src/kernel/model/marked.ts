@@ -7,6 +7,7 @@ export interface Marked {
   readonly writes: readonly WriteUse[];
   readonly references: readonly ReferenceUse[];
   readonly media: readonly MediaUse[];
+  readonly urls: readonly UrlUse[];
   /** Numbers that exceed the sibling they must not exceed. */
   readonly above: readonly Above[];
   /** List items that agree with an earlier one in the property that must be unique. */
@@ -38,6 +39,12 @@ export interface ReferenceUse {
   /** A document kind, or `element`: an element of the same flow. */
   readonly kind: string;
   readonly id: string;
+  readonly path: string;
+}
+
+/** An address that is called or opened. */
+export interface UrlUse {
+  readonly url: string;
   readonly path: string;
 }
 
