@@ -1,9 +1,7 @@
-/** Where the time and memory of a measurement come from: pure code has neither. */
+/** Where the time of a measurement comes from: pure code has none. */
 export interface Meter {
   /** Milliseconds. */
   readonly now: () => number;
-  /** Resident memory of the process in bytes. */
-  readonly memory: () => number;
 }
 
 /** Milliseconds that all but one in a hundred of these took at most. */
