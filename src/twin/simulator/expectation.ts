@@ -19,3 +19,6 @@ export type Expectation =
 export type Check = Expectation['that'];
 
 export const CHECKS: readonly Check[] = ['heard', 'visited', 'set', 'sent', 'ended'];
+
+/** Expectations that one scenario may hold. */
+export const expectationsLimit = 20_000;

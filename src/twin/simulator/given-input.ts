@@ -1,4 +1,4 @@
-import type { Answer, CallInput, CallState, Key } from '../../kernel/model/call.ts';
+import type { Answer, CallInput, CallState, Key, Wait } from '../../kernel/model/call.ts';
 import { promptEnd } from './caller.ts';
 
 /** What is given to a waiting call. `at`: milliseconds since the start of the call; when absent, now. */
@@ -32,7 +32,7 @@ export function inputOf(given: Given, state: CallState): CallInput | string {
     }
     case 'playover':
       if (wait.playingUntil === null) return 'No prompt is being played. Let time pass instead.';
-      return { type: 'playover', at: given.at === undefined ? promptEnd(wait, state.at) : at };
+      return playoverAt(given.at === undefined ? promptEnd(wait, state.at) : at, wait);
     case 'answer':
       if (wait.request === null) return 'The call does not wait for an answer.';
       return (
@@ -48,6 +48,11 @@ export function inputOf(given: Given, state: CallState): CallInput | string {
   }
 }
 
+/** The end of a prompt that is also the end of the wait is the passing of time. */
+function playoverAt(at: number, { until }: Wait): CallInput {
+  return until !== null && at >= until ? { type: 'time', at: until } : { type: 'playover', at };
+}
+
 function answerProblem(answer: Answer, service: string): string | null {
   if (!answer.ok) {
     const isName = /^[a-z][a-z0-9-]{0,63}$/.test(answer.problem);
@@ -56,6 +61,7 @@ function answerProblem(answer: Answer, service: string): string | null {
   if (service !== 'interface') return null;
   const value: unknown = answer.value;
   const { status, body } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  if (Number.isInteger(status) && typeof body === 'string') return null;
-  return 'The answer of an interface is an HTTP status and a body as text.';
+  const isStatus = Number.isInteger(status) && Number(status) >= 100 && Number(status) <= 599;
+  if (isStatus && typeof body === 'string') return null;
+  return 'The answer of an interface is an HTTP status from 100 to 599 and a body as text.';
 }

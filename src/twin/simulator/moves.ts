@@ -33,18 +33,18 @@ export function runToWait(session: Session, moment: Moment): Moved {
 /** Gives a waiting call an input and runs it to its next wait. Deadlines and answers that come before, come before. */
 export function provide(session: Session, moment: Moment, given: Given): Moved {
   let at = runOn(session, moment);
-  if (at.state.phase === 'ended') return stayed(at, ENDED);
+  if (hasEnded(at)) return stayed(at, ENDED);
   const first = inputOf(given, at.state);
   if (typeof first === 'string') return stayed(at, first);
   for (let inputs = 0; ; inputs += 1) {
     const input = inputOf({ ...given, at: first.at } as Given, at.state);
-    if (typeof input === 'string') return stayed(at, at.state.phase === 'ended' ? ENDED : input);
+    if (typeof input === 'string') return stayed(at, input);
     const before = eventBefore(at, input);
     at = runOn(session, take(session, at, before ?? input));
     if (before === null) return moved(at);
     const tooLong = overrun(inputs, at.state.at);
     if (tooLong !== null) return stayed(at, tooLong);
-    if (at.state.phase === 'ended') return input.type === 'time' ? moved(at) : stayed(at, ENDED);
+    if (hasEnded(at)) return input.type === 'time' ? moved(at) : stayed(at, ENDED);
   }
 }
 
@@ -62,6 +62,10 @@ export function skipWait(session: Session, moment: Moment): Moved {
 export function passTime(session: Session, moment: Moment, ms: number): Moved {
   if (!(Number.isSafeInteger(ms) && ms >= 0)) return stayed(moment, 'Time passes by whole milliseconds from 0.');
   return provide(session, moment, { type: 'time', at: moment.state.at + ms });
+}
+
+function hasEnded({ state }: Moment): boolean {
+  return state.phase === 'ended';
 }
 
 const ENDED = 'The call has ended. Go back to take another way.';

@@ -24,7 +24,7 @@ export function beginSession(program: Program, flow: string, facts: CallFacts, a
     return { ok: false, problem: 'The call must start between the years 1970 and 9999. Choose another start.' };
   }
   const { state, events } = begin(program, flow, { ...facts, startedAt: Math.floor(facts.startedAt / 1000) * 1000 });
-  const root: Moment = Object.freeze({
+  const first: Moment = {
     id: 0,
     parent: null,
     cause: { because: 'began' },
@@ -32,7 +32,8 @@ export function beginSession(program: Program, flow: string, facts: CallFacts, a
     events,
     children: [],
     outside: NOTHING_ASKED,
-  });
+  };
+  const root = Object.freeze(first);
   return { ok: true, session: { program, flow, answerer, root, moments: [root] } };
 }
 

@@ -23,8 +23,8 @@ export function toAnswer(mocked: MockedAnswer): Answer | null {
     case 'silence':
       return null;
     case 'connection-error': {
-      const { problem, message = 'The connection broke.' } = mocked;
-      return { ok: false, problem, message };
+      const { problem, message } = mocked;
+      return { ok: false, problem, ...(message === undefined ? {} : { message }) };
     }
     case 'intents':
       return { ok: true, value: { intents: mocked.intents as unknown as Value } };
