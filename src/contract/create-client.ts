@@ -1,0 +1,60 @@
+import type { ServiceRequest } from '../kernel/model/call.ts';
+import type { InvokeResult, SecretBody, SecretDeletion, SecretHeader, SecretList } from './calls.ts';
+import type { Result } from './client-result.ts';
+import { documentClient } from './document-client.ts';
+import { invokeRequest } from './invoke-request.ts';
+import { type Fetch, type RouteRequest, requestRoute, routeUrl } from './request-route.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
+import type { Health } from './status.ts';
+import type {
+  CreateTenantBody,
+  ImportBody,
+  ImportResult,
+  Overview,
+  SampleList,
+  TenantDeletion,
+  TenantHeader,
+  TenantList,
+} from './tenants.ts';
+
+/** Asks for a route and reads its JSON answer as the type that the route's schema promises. */
+export type Ask = <Value>(route: Route, request?: RouteRequest) => Promise<Result<Value>>;
+
+export type Client = ReturnType<typeof createClient>;
+
+/**
+ * The server as functions. `baseUrl` is the server's origin, or empty for the page's own. Every function gives
+ * `{ ok: true, value }` or `{ ok: false, problem }` and never rejects.
+ */
+export function createClient(baseUrl: string, fetch: Fetch) {
+  const ask: Ask = (route, request = {}) => requestRoute(baseUrl, fetch, route, request, JSON.parse);
+  return Object.freeze({
+    health: () => ask<Health>(routes.health),
+    samples: () => ask<SampleList>(routes.samples),
+    tenants: () => ask<TenantList>(routes.tenants),
+    createTenant: (body: CreateTenantBody) => ask<TenantHeader>(routes.createTenant, { body }),
+    overview: (tenant: string) => ask<Overview>(routes.overview, { params: { tenant } }),
+    deleteTenant: (tenant: string, baseChange: number) =>
+      ask<TenantDeletion>(routes.deleteTenant, { params: { tenant }, query: { baseChange } }),
+    /** The bundle's text in canonical form. */
+    bundle: (tenant: string) =>
+      requestRoute(baseUrl, fetch, routes.bundle, { params: { tenant } }, (text): string => text),
+    /** Address of the bundle, for a download link. */
+    bundleUrl: (tenant: string) => routeUrl(baseUrl, routes.bundle, { params: { tenant } }),
+    importFiles: (tenant: string, body: ImportBody) =>
+      ask<ImportResult>(routes.importFiles, { params: { tenant }, body }),
+    /** Address of the tenant's events; see followEvents. */
+    eventsUrl: (tenant: string, after?: number) =>
+      routeUrl(baseUrl, routes.events, { params: { tenant }, query: { after } }),
+    ...documentClient(ask),
+    /** Has the server send what a call asked of an interface (`Wait.request` with service `interface`). */
+    invoke: (tenant: string, request: ServiceRequest, signal?: AbortSignal) =>
+      ask<InvokeResult>(routes.invoke, { params: { tenant }, body: invokeRequest(request), signal }),
+    secrets: (tenant: string) => ask<SecretList>(routes.secrets, { params: { tenant } }),
+    putSecret: (tenant: string, name: string, body: SecretBody) =>
+      ask<SecretHeader>(routes.putSecret, { params: { tenant, name }, body }),
+    deleteSecret: (tenant: string, name: string) =>
+      ask<SecretDeletion>(routes.deleteSecret, { params: { tenant, name } }),
+  });
+}

@@ -1,0 +1,150 @@
+import {
+  createBodySchema,
+  deletionSchema,
+  documentListSchema,
+  duplicateBodySchema,
+  findingListSchema,
+  saveBodySchema,
+  savedSchema,
+  storedDocumentSchema,
+  whereUsedSchema,
+} from './documents.ts';
+import { restoreBodySchema, revisionListSchema, revisionSchema } from './history.ts';
+import { documentPath, revisionPath, tenantPath } from './path-schemas.ts';
+import { afterQuery, deletionQuery, historyQuery } from './query-schemas.ts';
+import type { Route } from './route.ts';
+
+const reading = { method: 'GET', permission: 'read', tenant: 'path', rate: 'read' } as const;
+const writing = { permission: 'edit', tenant: 'path', rate: 'write' } as const;
+/** A document of 5 MB and what is said around it. */
+const saveLimit = 5_010_000;
+
+/** The documents of a tenant. */
+export const documentRoutes = {
+  documents: {
+    ...reading,
+    path: '/api/tenants/:tenant/documents',
+    summary: 'All documents with their contents, or those that changed after a change number.',
+    params: tenantPath,
+    query: afterQuery,
+    answer: documentListSchema,
+    problems: ['unknown-tenant', 'damaged-document'],
+  },
+  findings: {
+    ...reading,
+    path: '/api/tenants/:tenant/findings',
+    summary: 'All that the rules find in the tenant as it is saved.',
+    params: tenantPath,
+    answer: findingListSchema,
+    problems: ['unknown-tenant', 'damaged-document'],
+  },
+  createDocument: {
+    ...writing,
+    method: 'POST',
+    path: '/api/tenants/:tenant/documents',
+    summary: 'Adds a document.',
+    params: tenantPath,
+    body: createBodySchema,
+    bodyLimit: saveLimit,
+    status: 201,
+    answer: savedSchema,
+    problems: ['unknown-tenant', 'invalid-document', 'document-exists', 'save-id-reused'],
+  },
+  document: {
+    ...reading,
+    path: '/api/tenants/:tenant/documents/:kind/:id',
+    summary: 'The current state of a document.',
+    params: documentPath,
+    answer: storedDocumentSchema,
+    problems: ['unknown-tenant', 'unknown-document', 'damaged-document'],
+  },
+  saveDocument: {
+    ...writing,
+    method: 'PUT',
+    path: '/api/tenants/:tenant/documents/:kind/:id',
+    summary: 'Saves a document, if nobody has since the revision it is based on.',
+    params: documentPath,
+    body: saveBodySchema,
+    bodyLimit: saveLimit,
+    answer: savedSchema,
+    problems: ['unknown-tenant', 'unknown-document', 'invalid-document', 'stale-revision', 'save-id-reused'],
+  },
+  deleteDocument: {
+    ...writing,
+    method: 'DELETE',
+    path: '/api/tenants/:tenant/documents/:kind/:id',
+    summary: 'Deletes a document that no other refers to, or any with `force`. Its history stays and can be restored.',
+    params: documentPath,
+    query: deletionQuery,
+    answer: deletionSchema,
+    problems: [
+      'unknown-tenant',
+      'unknown-document',
+      'stale-revision',
+      'document-in-use',
+      'document-indispensable',
+      'save-id-reused',
+    ],
+  },
+  duplicateDocument: {
+    ...writing,
+    method: 'POST',
+    path: '/api/tenants/:tenant/documents/:kind/:id/duplicate',
+    summary: 'Adds a copy of a document under another id and name.',
+    params: documentPath,
+    body: duplicateBodySchema,
+    status: 201,
+    answer: savedSchema,
+    problems: [
+      'unknown-tenant',
+      'unknown-document',
+      'document-exists',
+      'document-indispensable',
+      'invalid-document',
+      'save-id-reused',
+    ],
+  },
+  whereUsed: {
+    ...reading,
+    path: '/api/tenants/:tenant/documents/:kind/:id/where-used',
+    summary: 'Every place in other documents that refers to this one.',
+    params: documentPath,
+    answer: whereUsedSchema,
+    problems: ['unknown-tenant', 'damaged-document'],
+  },
+  revisions: {
+    ...reading,
+    path: '/api/tenants/:tenant/documents/:kind/:id/revisions',
+    summary: 'The history of a document, newest first; also of a deleted one.',
+    params: documentPath,
+    query: historyQuery,
+    answer: revisionListSchema,
+    problems: ['unknown-tenant', 'unknown-document'],
+  },
+  revision: {
+    ...reading,
+    path: '/api/tenants/:tenant/documents/:kind/:id/revisions/:revision',
+    summary: 'A document as it was in one revision.',
+    params: revisionPath,
+    answer: revisionSchema,
+    problems: ['unknown-tenant', 'unknown-document', 'unknown-revision', 'damaged-document'],
+  },
+  restoreRevision: {
+    ...writing,
+    method: 'POST',
+    path: '/api/tenants/:tenant/documents/:kind/:id/revisions/:revision/restore',
+    summary: 'Makes an earlier revision the newest one; also brings back a deleted document.',
+    params: revisionPath,
+    body: restoreBodySchema,
+    answer: savedSchema,
+    problems: [
+      'unknown-tenant',
+      'unknown-document',
+      'unknown-revision',
+      'invalid-document',
+      'stale-revision',
+      'save-id-reused',
+      'damaged-document',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Route>>;

@@ -1,0 +1,32 @@
+import type { ProblemCode } from './problem-codes.ts';
+import type { ContractSchema } from './schema-type.ts';
+
+/** What a route needs the asking person to be allowed. `open` needs nothing. */
+export type Permission = 'open' | 'read' | 'edit' | 'manage' | 'call';
+
+/** Which of the rate limits counts a request. */
+export type RateClass = 'read' | 'write' | 'import' | 'call' | 'stream';
+
+/** What an answer with status 200 or 201 is. */
+export type AnswerForm = ContractSchema | 'event-stream' | 'bundle' | 'html' | 'openapi';
+
+/** One thing that can be asked of the server. The server refuses to register anything that is not in the table. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `:name` parts are parameters; all are strings, the schemas are in `params`. */
+  readonly path: `/api${string}`;
+  readonly summary: string;
+  readonly permission: Permission;
+  /** `path`: it touches nothing but the tenant that the path names. `none`: it belongs to no tenant. */
+  readonly tenant: 'path' | 'none';
+  readonly rate: RateClass;
+  readonly params?: ContractSchema;
+  readonly query?: ContractSchema;
+  readonly body?: ContractSchema;
+  /** Bytes of the body. */
+  readonly bodyLimit?: number;
+  readonly status?: 201;
+  readonly answer: AnswerForm;
+  /** Beyond those that every route may have. */
+  readonly problems: readonly ProblemCode[];
+}

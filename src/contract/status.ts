@@ -1,0 +1,15 @@
+import type { FromSchema } from './schema-type.ts';
+
+export const healthSchema = {
+  type: 'object',
+  properties: {
+    status: { enum: ['ok', 'read-only', 'unavailable'] },
+    version: { type: 'string' },
+    storage: { enum: ['sqlite', 'postgresql'] },
+    /** Seconds since the start. */
+    uptime: { type: 'number', minimum: 0 },
+  },
+  required: ['status', 'version', 'storage', 'uptime'],
+  additionalProperties: false,
+} as const;
+export type Health = FromSchema<typeof healthSchema>;
