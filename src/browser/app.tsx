@@ -1,0 +1,62 @@
+import { Anchor, Center, Loader, MantineProvider, Stack, Title } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { useText } from './ui/i18n/use-text.ts';
+import { theme } from './ui/theme.ts';
+
+const TenantsScreen = lazy(async () => ({
+  default: (await import('./designer/home/tenants-screen.tsx')).TenantsScreen,
+}));
+const TenantScreen = lazy(async () => ({ default: (await import('./designer/shell/tenant-screen.tsx')).TenantScreen }));
+
+/** Everything on the page: providers around, one screen per address inside. */
+export function App(): ReactNode {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <ModalsProvider>
+        <Notifications position="bottom-right" />
+        <ErrorBoundary>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/">
+                <TenantsScreen />
+              </Route>
+              <Route path="/t/:tenant" nest>
+                {({ tenant }) => <TenantScreen key={tenant} tenant={tenant} />}
+              </Route>
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </ModalsProvider>
+    </MantineProvider>
+  );
+}
+
+function Loading(): ReactNode {
+  const { t } = useText();
+  return (
+    <Center mih="60vh">
+      <Loader aria-label={t('app.loading')} />
+    </Center>
+  );
+}
+
+function NotFound(): ReactNode {
+  const { t } = useText();
+  return (
+    <Center mih="60vh">
+      <Stack align="center">
+        <Title order={2}>{t('app.notFound.title')}</Title>
+        <Anchor component={Link} href="/">
+          {t('app.notFound.home')}
+        </Anchor>
+      </Stack>
+    </Center>
+  );
+}

@@ -1,0 +1,15 @@
+/** Languages of the product; the vendor's users read both. */
+export type Language = 'en' | 'zh';
+
+const KEY = 'callsmith.language';
+
+/** The language chosen before, else the browser's, else English. */
+export function preferredLanguage(): Language {
+  const chosen = localStorage.getItem(KEY);
+  if (chosen === 'en' || chosen === 'zh') return chosen;
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+export function rememberLanguage(language: Language): void {
+  localStorage.setItem(KEY, language);
+}
