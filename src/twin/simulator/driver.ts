@@ -25,7 +25,7 @@ export type Next =
   | { readonly do: 'ask'; readonly request: ServiceRequest; readonly driver: Driver }
   | { readonly do: 'nothing'; readonly problem: string };
 
-/** What comes first: the deadline of the wait, the caller, or an answer; in this order when they come together. */
+/** What comes first: the deadline of the wait, an answer, or the caller; in this order when they come together. */
 export function next(script: Script, driver: Driver, state: CallState): Next {
   const wait = state.wait as Wait;
   const outside = asked(script.answerer, driver.outside, state);
@@ -43,11 +43,9 @@ export function next(script: Script, driver: Driver, state: CallState): Next {
     const input: CallInput = { type: 'time', at };
     return { do: 'input', input, driver: { caller: silent(script.actions, caller, wait, at), outside }, problem: null };
   }
-  if (at === callerAt) {
-    const acted = act(script.actions, caller, at);
-    return { do: 'input', input: acted.input, driver: { caller: acted.caller, outside }, problem: null };
-  }
-  return { ...answerFor(wait, outside, at), driver: { caller, outside } };
+  if (at === answerAt) return { ...answerFor(wait, outside, at), driver: { caller, outside } };
+  const acted = act(script.actions, caller, at);
+  return { do: 'input', input: acted.input, driver: { caller: acted.caller, outside }, problem: null };
 }
 
 const NEVER = Number.POSITIVE_INFINITY;

@@ -14,7 +14,7 @@ export function step(session: Session, moment: Moment, given?: Given): Moved {
   const { phase } = moment.state;
   if (phase === 'ended') return stayed(moment, ENDED);
   if (given !== undefined) {
-    const input = inputOf(given, moment.state);
+    const input = inputAt(moment, given);
     return typeof input === 'string'
       ? stayed(moment, input)
       : moved(take(session, moment, eventBefore(moment, input) ?? input));
@@ -34,10 +34,10 @@ export function runToWait(session: Session, moment: Moment): Moved {
 export function provide(session: Session, moment: Moment, given: Given): Moved {
   let at = runOn(session, moment);
   if (hasEnded(at)) return stayed(at, ENDED);
-  const first = inputOf(given, at.state);
+  const first = inputAt(at, given);
   if (typeof first === 'string') return stayed(at, first);
   for (let inputs = 0; ; inputs += 1) {
-    const input = inputOf({ ...given, at: first.at } as Given, at.state);
+    const input = inputAt(at, { ...given, at: first.at } as Given);
     if (typeof input === 'string') return stayed(at, input);
     const before = eventBefore(at, input);
     at = runOn(session, take(session, at, before ?? input));
@@ -70,6 +70,21 @@ function hasEnded({ state }: Moment): boolean {
 
 const ENDED = 'The call has ended. Go back to take another way.';
 
+/**
+ * Answers come before what the caller does at the same time, so that a scenario can repeat the order: one that is given
+ * by hand after it comes a millisecond later.
+ */
+function inputAt(moment: Moment, given: Given): CallInput | string {
+  const input = inputOf(given, moment.state);
+  if (typeof input === 'string' || input.type !== 'answer') return input;
+  const actedNow = ({ cause }: Moment) =>
+    cause.because === 'input' && cause.input.type !== 'time' && cause.input.at === input.at;
+  for (let at: Moment | null = moment; at?.state.wait?.number === input.to; at = at.parent) {
+    if (at.parent?.state.wait?.number === input.to && actedNow(at)) return { ...input, at: input.at + 1 };
+  }
+  return input;
+}
+
 /** What happens to a waiting call before this input, if anything does. */
 function eventBefore({ state, outside }: Moment, input: CallInput): CallInput | null {
   const wait = state.wait as Wait;
@@ -77,8 +92,7 @@ function eventBefore({ state, outside }: Moment, input: CallInput): CallInput | 
   const until = wait.until ?? Number.POSITIVE_INFINITY;
   const isTime = input.type === 'time';
   if (reply?.comes === 'answer' && reply.at < until && input.type !== 'answer') {
-    const comesBefore = isTime ? reply.at <= input.at : reply.at < input.at;
-    if (comesBefore) return { type: 'answer', to: wait.number, answer: reply.answer, at: reply.at };
+    if (reply.at <= input.at) return { type: 'answer', to: wait.number, answer: reply.answer, at: reply.at };
   }
   return until <= input.at && !(isTime && until === input.at) ? { type: 'time', at: until } : null;
 }
