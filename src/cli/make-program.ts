@@ -4,8 +4,17 @@ import { addCheckCommand } from './commands/check/check-command.ts';
 import { addExportCommand } from './commands/export/export-command.ts';
 import { addImportCommand } from './commands/import/import-command.ts';
 import { addNewCommand } from './commands/new/new-command.ts';
+import { addSimulateCommand } from './commands/simulate/simulate-command.ts';
+import { addTestCommand } from './commands/test/test-command.ts';
 
-const COMMANDS = [addCheckCommand, addExportCommand, addImportCommand, addNewCommand] as const;
+const COMMANDS = [
+  addCheckCommand,
+  addTestCommand,
+  addSimulateCommand,
+  addExportCommand,
+  addImportCommand,
+  addNewCommand,
+] as const;
 
 const EPILOGUE = `
 A tenant is a folder with tenant.json, flows/, interfaces/, prompts/, scenarios/ ..., or one bundle file.

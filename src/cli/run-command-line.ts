@@ -11,8 +11,8 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   let code: number = exitCode.ok;
   const context = {
     terminal,
-    end: (with_: number) => {
-      code = with_;
+    end: (chosen: number) => {
+      code = chosen;
     },
   };
   try {

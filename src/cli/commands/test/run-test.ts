@@ -1,0 +1,117 @@
+import { formats } from '../../../catalogue/formats.ts';
+import type { Document } from '../../../kernel/model/document.ts';
+import type { Flow } from '../../../kernel/model/flow.ts';
+import { documentsOf, settingsOf, type Tenant } from '../../../kernel/model/tenant.ts';
+import { type CoverageReport, coverageOf } from '../../../twin/simulator/coverage.ts';
+import { mergeVisits, NO_VISITS } from '../../../twin/simulator/visits.ts';
+import { exitCode } from '../../exit-code.ts';
+import { Misuse } from '../../misuse.ts';
+import { readSoundTenant } from '../../tenant/read-sound-tenant.ts';
+import { printable } from '../../terminal/printable.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import { formatHuman } from './format-human.ts';
+import { formatJson } from './format-json.ts';
+import { formatJunit } from './format-junit.ts';
+import { progressOf } from './progress.ts';
+import { runScenarios } from './run-scenarios.ts';
+import { coverageIsLow, type TestReport } from './test-report.ts';
+import { updateScenarios } from './update-scenarios.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface TestOptions {
+  readonly filter?: string;
+  readonly format: 'human' | 'junit' | 'json';
+  readonly coverage?: boolean;
+  readonly minCoverage?: number;
+  readonly update?: boolean;
+  readonly workers?: number;
+}
+
+/** Plays the scenarios of a tenant and gives the exit code. */
+export async function runTest(path: string, options: TestOptions, terminal: Terminal): Promise<number> {
+  const started = performance.now();
+  const sound = readSoundTenant(path, formats, terminal, 'No scenario was played. Correct the errors first.');
+  if (sound === undefined) return exitCode.findings;
+  const { tenant, source } = sound;
+  if (options.update === true && source.form === 'bundle') {
+    throw new Misuse('Scenarios are rewritten in a folder only. Import the bundle into a folder first.');
+  }
+  const scenarios = chosen(tenant, options.filter, path);
+  const { verdicts, isCancelled } = await played(scenarios, tenant, options, terminal);
+  const isUpdate = options.update === true && !isCancelled;
+  const report: TestReport = {
+    tenant: settingsOf(tenant)?.name ?? '',
+    verdicts,
+    updated: isUpdate ? updateScenarios(verdicts, tenant, path) : [],
+    unplayed: scenarios.length - verdicts.length,
+    ms: performance.now() - started,
+    ...coverageWanted(options, tenant, verdicts),
+  };
+  terminal.write(written(report, options.format, terminal));
+  if (isCancelled) return exitCode.interrupted;
+  const failed = verdicts.filter(({ passed }) => !passed).length - report.updated.length;
+  return failed > 0 || coverageIsLow(report) ? exitCode.findings : exitCode.ok;
+}
+
+function chosen(tenant: Tenant, filter: string | undefined, path: string): readonly Document[] {
+  const all = documentsOf(tenant, 'scenario');
+  const place = printable(path);
+  if (all.length === 0) {
+    throw new Misuse(
+      `${place} has no scenarios. Make one with callsmith new scenario, or save a call in callsmith simulate.`,
+    );
+  }
+  if (filter === undefined) return all;
+  const wanted = filter.toLowerCase();
+  const some = all.filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted));
+  if (some.length > 0) return some;
+  throw new Misuse(
+    `No scenario of ${place} has "${printable(filter)}" in its id or name. Leave --filter out to play all ${all.length}.`,
+  );
+}
+
+async function played(
+  scenarios: readonly Document[],
+  tenant: Tenant,
+  { workers }: TestOptions,
+  terminal: Terminal,
+): Promise<{ readonly verdicts: readonly Verdict[]; readonly isCancelled: boolean }> {
+  const cancelling = new AbortController();
+  const stopListening = terminal.onInterrupt(() => cancelling.abort());
+  const progress = progressOf(scenarios.length, 'scenarios', terminal);
+  const { signal: cancelled } = cancelling;
+  try {
+    const verdicts = await runScenarios(scenarios, tenant, { workers, cancelled, onProgress: progress.show });
+    return { verdicts, isCancelled: cancelled.aborted && verdicts.length < scenarios.length };
+  } finally {
+    progress.clear();
+    stopListening();
+  }
+}
+
+function coverageWanted(
+  { coverage, minCoverage }: TestOptions,
+  tenant: Tenant,
+  verdicts: readonly Verdict[],
+): { readonly coverage?: CoverageReport; readonly minCoverage?: number } {
+  if (coverage !== true && minCoverage === undefined) return {};
+  const flows = documentsOf(tenant, 'flow') as readonly Flow[];
+  const visits = mergeAll(verdicts);
+  return { coverage: coverageOf(flows, visits), ...(minCoverage === undefined ? {} : { minCoverage }) };
+}
+
+/** In pairs of pairs: each merge sorts, and one after another would sort everything a thousand times. */
+function mergeAll(verdicts: readonly Verdict[]) {
+  let visits = verdicts.map((verdict) => verdict.visits);
+  while (visits.length > 1) {
+    visits = visits.flatMap((visit, index) =>
+      index % 2 === 0 ? [mergeVisits(visit, visits[index + 1] ?? NO_VISITS)] : [],
+    );
+  }
+  return visits[0] ?? NO_VISITS;
+}
+
+function written(report: TestReport, format: TestOptions['format'], { paint }: Terminal): string {
+  if (format === 'junit') return formatJunit(report);
+  return format === 'json' ? formatJson(report) : formatHuman(report, paint);
+}
