@@ -1,4 +1,49 @@
 import type { Rule } from '../kernel/model/rule.ts';
+import { calledRoute } from './rules/called-route/rule.ts';
+import { connection } from './rules/connection/rule.ts';
+import { duplicateName } from './rules/duplicate-name/rule.ts';
+import { exitWithoutTarget } from './rules/exit-without-target/rule.ts';
+import { expressionType } from './rules/expression-type/rule.ts';
+import { flowTypes } from './rules/flow-types/rule.ts';
+import { hostNotTrusted } from './rules/host-not-trusted/rule.ts';
+import { insecureProtocol } from './rules/insecure-protocol/rule.ts';
+import { interfaceSecret } from './rules/interface-secret/rule.ts';
+import { loopWithoutWait } from './rules/loop-without-wait/rule.ts';
+import { noWayToEnd } from './rules/no-way-to-end/rule.ts';
+import { numberRange } from './rules/number-range/rule.ts';
+import { skillQueue } from './rules/skill-queue/rule.ts';
+import { startElement } from './rules/start-element/rule.ts';
+import { tenantResource } from './rules/tenant-resource/rule.ts';
+import { textTooLong } from './rules/text-too-long/rule.ts';
+import { tooManyElements } from './rules/too-many-elements/rule.ts';
+import { transferAfterHangUpTransfer } from './rules/transfer-after-hang-up-transfer/rule.ts';
+import { unknownReference } from './rules/unknown-reference/rule.ts';
+import { unreachableElement } from './rules/unreachable-element/rule.ts';
+import { variableMaybeUnset } from './rules/variable-maybe-unset/rule.ts';
+import { variableNeverSet } from './rules/variable-never-set/rule.ts';
 
-/** All rules, in the order of lists. */
-export const rules: readonly Rule[] = [];
+/** All rules, in the order of lists: what is drawn, what is said, what it needs, what documents are together. */
+export const rules: readonly Rule[] = [
+  startElement,
+  unreachableElement,
+  exitWithoutTarget,
+  connection,
+  noWayToEnd,
+  loopWithoutWait,
+  tooManyElements,
+  expressionType,
+  variableNeverSet,
+  variableMaybeUnset,
+  textTooLong,
+  numberRange,
+  duplicateName,
+  unknownReference,
+  transferAfterHangUpTransfer,
+  flowTypes,
+  calledRoute,
+  skillQueue,
+  interfaceSecret,
+  hostNotTrusted,
+  insecureProtocol,
+  tenantResource,
+];

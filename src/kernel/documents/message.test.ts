@@ -23,7 +23,7 @@ test('code and params of a finding are enough to say it in the other language', 
   const place = { path: '/name', element: { id: 'ask', name: '问密码' } };
   const { code, params } = makeFinding(table, 'rule/one', { count: 2, kind: 'string,null', target: 'x' }, place);
   expect(renderMessage(table, code, params, 'zh')).toBe(
-    '元素“问密码”的“name”有 2 条连线，指向x；必须是文本或空值 null。',
+    '图元“问密码”的“name”有 2 条连线，指向x；必须是文本或空值 null。',
   );
 });
 

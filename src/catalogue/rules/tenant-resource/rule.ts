@@ -1,0 +1,62 @@
+import type { Rule } from '../../../kernel/model/rule.ts';
+import type { FlowView } from '../../../kernel/model/views.ts';
+import type { TenantDocument } from '../../kinds/tenant/document.gen.ts';
+import messages from './messages.json' with { type: 'json' };
+
+type Resources = TenantDocument['resources'];
+
+/** What a medium needs of the tenant (domain.md §1.2). */
+const needs: Readonly<Record<string, { readonly code: string; readonly isThere: (resources: Resources) => boolean }>> =
+  {
+    tts: { code: 'tenant-resource/tts', isThere: ({ tts }) => tts > 0 },
+    asr: { code: 'tenant-resource/asr', isThere: ({ asr }) => asr > 0 },
+    recogniser: { code: 'tenant-resource/chatbot', isThere: ({ intelligentChatbot }) => intelligentChatbot },
+  };
+
+/** Flows use only what the tenant has. */
+export const tenantResource: Rule = {
+  id: 'tenant-resource',
+  severity: {
+    'tenant-resource/tts': 'error',
+    'tenant-resource/asr': 'error',
+    'tenant-resource/chatbot': 'error',
+    'tenant-resource/ivr-channels': 'error',
+  },
+  messages,
+  checkFlow(view, report) {
+    const resources = resourcesOf(view.tenant.settings);
+    if (resources === undefined) return;
+    for (const [media, paths] of mediaIn(view)) {
+      const need = Object.hasOwn(needs, media) ? needs[media] : undefined;
+      if (need === undefined || need.isThere(resources)) continue;
+      const others = paths.size - 1;
+      const [path = ''] = paths;
+      report(need.code, { others: others === 0 ? '' : others }, { path });
+    }
+  },
+  checkTenant(view, report) {
+    const { settings } = view;
+    const resources = resourcesOf(settings);
+    if (settings === undefined || resources === undefined || view.flows().length === 0) return;
+    for (const resource of ['audioIvrChannels', 'videoIvrChannels'] as const) {
+      if (resources[resource] > 0) continue;
+      report('tenant-resource/ivr-channels', {}, { path: `/resources/${resource}`, document: settings });
+    }
+  },
+};
+
+function resourcesOf(settings: object | undefined): Resources | undefined {
+  return (settings as TenantDocument | undefined)?.resources;
+}
+
+/** Where each medium is needed; elements in order of their ids. */
+function mediaIn(view: FlowView): ReadonlyMap<string, ReadonlySet<string>> {
+  const media = new Map<string, Set<string>>();
+  for (const element of view.elements) {
+    const needed = view.media(element);
+    const all =
+      element.type?.family === 'intelligent' ? [...needed, { media: 'recogniser', path: element.path }] : needed;
+    for (const { media: medium, path } of all) media.set(medium, (media.get(medium) ?? new Set()).add(path));
+  }
+  return media;
+}
