@@ -14,7 +14,31 @@ export interface Flow extends Document {
   readonly elements: readonly FlowElement[];
   readonly connections: readonly Connection[];
   readonly layout: Readonly<Record<string, Position>>;
+  readonly notes?: readonly Note[];
+  readonly frames?: readonly Frame[];
 }
+
+/** A text on the canvas; means nothing to a call. */
+export interface Note extends Position {
+  readonly id: string;
+  readonly text: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colour?: Colour;
+  /** Id of the element that it is about and moves with. */
+  readonly anchor?: string;
+}
+
+/** A titled rectangle behind elements; means nothing to a call. */
+export interface Frame extends Position {
+  readonly id: string;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly colour?: Colour;
+}
+
+export type Colour = 'yellow' | 'blue' | 'green' | 'red' | 'grey';
 
 export interface FlowElement {
   readonly id: string;

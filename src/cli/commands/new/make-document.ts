@@ -4,6 +4,7 @@ import { formats } from '../../../catalogue/formats.ts';
 import { documentFile } from '../../../kernel/documents/document-file.ts';
 import type { DocumentFormat } from '../../../kernel/documents/document-format.ts';
 import { readDocument } from '../../../kernel/documents/read-document.ts';
+import { smallestValue } from '../../../kernel/documents/smallest-value.ts';
 import { writeDocument } from '../../../kernel/documents/write-document.ts';
 import type { Document } from '../../../kernel/model/document.ts';
 import { Misuse } from '../../misuse.ts';
@@ -12,7 +13,6 @@ import { finishReplacement } from '../../storage/finish-replacement.ts';
 import { systemReason } from '../../storage/system-reason.ts';
 import { printable } from '../../terminal/printable.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import { smallestValue } from './smallest-value.ts';
 
 interface Order {
   readonly format: DocumentFormat;

@@ -1,10 +1,5 @@
-import {
-  alternativesOf,
-  type Definitions,
-  effectiveSchema,
-  referredSchema,
-} from '../../../kernel/model/effective-schema.ts';
-import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
+import { alternativesOf, type Definitions, effectiveSchema, referredSchema } from '../model/effective-schema.ts';
+import type { JsonSchema } from '../model/json-schema.ts';
 
 /** Gives the id of some document of the kind that a field refers to, or undefined when there is none. */
 export type FindReference = (kind: string) => string | undefined;
