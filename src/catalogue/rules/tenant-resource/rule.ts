@@ -26,12 +26,10 @@ export const tenantResource: Rule = {
   checkFlow(view, report) {
     const resources = resourcesOf(view.tenant.settings);
     if (resources === undefined) return;
-    for (const [media, paths] of mediaIn(view)) {
+    for (const [media, { path, count }] of mediaIn(view)) {
       const need = Object.hasOwn(needs, media) ? needs[media] : undefined;
       if (need === undefined || need.isThere(resources)) continue;
-      const others = paths.size - 1;
-      const [path = ''] = paths;
-      report(need.code, { others: others === 0 ? '' : others }, { path });
+      report(need.code, { others: count === 1 ? '' : count - 1 }, { path });
     }
   },
   checkTenant(view, report) {
@@ -49,14 +47,16 @@ function resourcesOf(settings: object | undefined): Resources | undefined {
   return (settings as TenantDocument | undefined)?.resources;
 }
 
-/** Where each medium is needed; elements in order of their ids. */
-function mediaIn(view: FlowView): ReadonlyMap<string, ReadonlySet<string>> {
-  const media = new Map<string, Set<string>>();
+/** Where each medium is needed first, in order of the elements' ids, and by how many elements. */
+function mediaIn(view: FlowView): ReadonlyMap<string, { readonly path: string; readonly count: number }> {
+  const media = new Map<string, { readonly path: string; readonly count: number }>();
   for (const element of view.elements) {
-    const needed = view.media(element);
-    const all =
-      element.type?.family === 'intelligent' ? [...needed, { media: 'recogniser', path: element.path }] : needed;
-    for (const { media: medium, path } of all) media.set(medium, (media.get(medium) ?? new Set()).add(path));
+    const paths = new Map(view.media(element).map(({ media: medium, path }) => [medium, path]));
+    if (element.type?.family === 'intelligent') paths.set('recogniser', element.path);
+    for (const [medium, path] of paths) {
+      const known = media.get(medium);
+      media.set(medium, { path: known?.path ?? path, count: (known?.count ?? 0) + 1 });
+    }
   }
   return media;
 }
