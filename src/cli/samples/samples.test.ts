@@ -59,7 +59,7 @@ describe.each(names)('samples/%s', (name) => {
     }
   });
 
-  it('names its scenarios and elements in words, and each of its flows in its README', () => {
+  it('names its scenarios in sentences, none twice, and each of its flows in its README', () => {
     const readme = readFileSync(join(folder, 'README.md'), 'utf8');
     for (const flow of flowsOf(folder)) expect(readme, flow.id).toContain(`\`${flow.id}\``);
     const scenarios = documentsOf(tenantOf(folder), 'scenario');
