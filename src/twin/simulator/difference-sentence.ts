@@ -23,7 +23,7 @@ function shouldHave(expected: Expectation | null, actual: Expectation | null, na
   if (expected === null) return 'nothing more should have happened';
   switch (expected.that) {
     case 'heard':
-      return `the caller should have heard ${speech(expected, actual)}`;
+      return `the caller should have heard ${speech(expected, expected, actual)}`;
     case 'visited':
       return `the call should have visited "${nameOf(expected.flow, expected.element)}"`;
     case 'set':
@@ -42,7 +42,7 @@ function but(expected: Expectation | null, actual: Expectation | null, nameOf: N
   const same = expected?.that === actual.that;
   switch (actual.that) {
     case 'heard':
-      return `${same ? 'but heard' : 'but the caller heard'} ${speech(actual, expected)}`;
+      return `${same ? 'but heard' : 'but the caller heard'} ${speech(actual, expected, actual)}`;
     case 'visited':
       return `${same ? 'but visited' : 'but the call visited'} "${nameOf(actual.flow, actual.element)}"`;
     case 'set':
@@ -61,14 +61,15 @@ function but(expected: Expectation | null, actual: Expectation | null, nameOf: N
 type Heard = Extract<Expectation, { that: 'heard' }>;
 type Sent = Extract<Expectation, { that: 'sent' }>;
 
-/** What was heard, with what tells it from the other when the words are the same. */
-function speech(heard: Heard, other: Expectation | null): string {
-  const words = `"${shortened(heard.text)}"`;
-  if (other?.that !== 'heard' || other.text !== heard.text) return words;
+/** What was heard; where the words are the same, with what else was expected and came otherwise. */
+function speech(of: Heard, expected: Expectation | null, actual: Expectation | null): string {
+  const words = `"${shortened(of.text)}"`;
+  if (expected?.that !== 'heard' || actual?.that !== 'heard' || expected.text !== actual.text) return words;
+  const isOtherwise = (field: keyof Heard) => expected[field] !== undefined && expected[field] !== actual[field];
   const marks = [
-    heard.language === other.language || heard.language === undefined ? '' : ` in ${heard.language}`,
-    heard.recording === other.recording ? '' : ` ${heard.recording === undefined ? 'spoken' : `as ${heard.recording}`}`,
-    heard.interrupted === other.interrupted ? '' : ` ${heard.interrupted ? 'interrupted' : 'to its end'}`,
+    isOtherwise('language') ? ` in ${of.language}` : '',
+    isOtherwise('recording') ? (of.recording === undefined ? ' as synthesised speech' : ` as ${of.recording}`) : '',
+    isOtherwise('interrupted') ? (of.interrupted ? ' interrupted' : ' to its end') : '',
   ];
   return `${words}${marks.join('')}`;
 }
