@@ -31,12 +31,11 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
 function findingLine(finding: Finding, paint: Paint): string {
   const { severity, code, message } = finding;
   const colour = severity === 'error' ? 'red' : 'yellow';
-  const subject = subjectOf(finding);
   return [
     paint('cyan', placeOf(finding)),
     paint(colour, severity.padEnd('warning'.length)),
     paint('dim', printable(code)),
-    subject === '' || message.includes(subject) ? printable(message) : `${subject}: ${printable(message)}`,
+    printable([...subjectsOf(finding), message].join(': ')),
   ].join('  ');
 }
 
@@ -46,12 +45,12 @@ function placeOf({ file, line, column }: Finding): string {
   return printable([file, line, column].filter((part) => part !== undefined).join(':'));
 }
 
-/** Messages of the schema name the field; with several documents in a file one must know whose. */
-function subjectOf({ element, document, line }: Finding): string {
-  if (element !== undefined) return `Element "${printable(element.name || element.id)}"`;
-  return line === undefined && document !== undefined
-    ? printable(`${document.kind} "${document.name || document.id}"`)
-    : '';
+/** The document and the element, as far as neither the file nor the message names them. */
+function subjectsOf({ element, document, file = '', message }: Finding): string[] {
+  const isFileOfIts = document && (file.endsWith(`/${document.id}.json`) || file === `${document.kind}.json`);
+  const owner = document === undefined || isFileOfIts ? [] : [`${document.kind} "${document.name || document.id}"`];
+  const name = element?.name || element?.id;
+  return [...owner, ...(name === undefined || message.includes(name) ? [] : [`Element "${name}"`])];
 }
 
 /** `3 errors, 1 warning in 2 files.` */

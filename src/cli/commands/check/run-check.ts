@@ -1,4 +1,5 @@
 import packageJson from '../../../../package.json' with { type: 'json' };
+import { catalogue } from '../../../catalogue/catalogue.ts';
 import { formats } from '../../../catalogue/formats.ts';
 import type { Finding } from '../../../kernel/model/finding.ts';
 import { exitCode } from '../../exit-code.ts';
@@ -9,6 +10,7 @@ import { findProblems } from '../../tenant/find-problems.ts';
 import { hasErrors } from '../../tenant/has-errors.ts';
 import { readTenant, type TenantSource } from '../../tenant/read-tenant.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import { wantedRules } from './wanted-rules.ts';
 
 export interface CheckOptions {
   readonly format: 'human' | 'json' | 'sarif';
@@ -18,17 +20,12 @@ export interface CheckOptions {
 
 /** Checks a tenant and gives the exit code. */
 export function runCheck(path: string, options: CheckOptions, terminal: Terminal): number {
+  const isWanted = wantedRules(options.rule, catalogue.rules);
   const source = readTenant(path, formats);
-  const all = findProblems(source, formats);
-  const findings = options.rule.length === 0 ? all : all.filter((finding) => isWanted(finding, options.rule));
+  const findings = findProblems(source, catalogue, formats).filter(isWanted);
   terminal.write(report(findings, options, source, terminal));
   const isBad = options.strict === true ? findings.length > 0 : hasErrors(findings);
   return isBad ? exitCode.findings : exitCode.ok;
-}
-
-/** `schema` means all of `schema/...`. */
-function isWanted({ code }: Finding, rules: readonly string[]): boolean {
-  return rules.some((rule) => code === rule || code.startsWith(`${rule}/`));
 }
 
 function report(

@@ -20,7 +20,7 @@ export interface ExportOptions {
 
 /** Exports a tenant and gives the exit code. */
 export function runExport(path: string, { out, toFolder }: ExportOptions, terminal: Terminal): number {
-  const sound = readSoundTenant(path, formats, terminal, 'Nothing was exported. Correct the errors first.');
+  const sound = readSoundTenant(path, terminal, 'Nothing was exported. Correct the errors first.');
   if (sound === undefined) return exitCode.findings;
   if (toFolder !== undefined) {
     const files = writeFolder(sound.tenant, formats);

@@ -18,7 +18,7 @@ export function runImport(
   { replace = false }: { readonly replace?: boolean },
   terminal: Terminal,
 ): number {
-  const sound = readSoundTenant(source, formats, terminal, 'Nothing was imported. Correct the errors first.');
+  const sound = readSoundTenant(source, terminal, 'Nothing was imported. Correct the errors first.');
   if (sound === undefined) return exitCode.findings;
   const files = writeFolder(sound.tenant, formats);
   if (replace && statSync(target, { throwIfNoEntry: false })?.isDirectory()) {

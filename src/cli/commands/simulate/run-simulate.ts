@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import { formats } from '../../../catalogue/formats.ts';
 import { exitCode } from '../../exit-code.ts';
 import { readSoundTenant } from '../../tenant/read-sound-tenant.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -15,7 +14,7 @@ export async function runSimulate(
   options: SimulateOptions & { readonly save?: string },
   terminal: Terminal,
 ): Promise<number> {
-  const sound = readSoundTenant(path, formats, terminal, 'The call was not started. Correct the errors first.');
+  const sound = readSoundTenant(path, terminal, 'The call was not started. Correct the errors first.');
   if (sound === undefined) return exitCode.findings;
   const cancelling = new AbortController();
   const talk = beginConversation(sound, flow, options, terminal, cancelling.signal);

@@ -1,4 +1,3 @@
-import { formats } from '../../../catalogue/formats.ts';
 import type { Document } from '../../../kernel/model/document.ts';
 import type { Flow } from '../../../kernel/model/flow.ts';
 import { documentsOf, settingsOf, type Tenant } from '../../../kernel/model/tenant.ts';
@@ -30,7 +29,7 @@ export interface TestOptions {
 /** Plays the scenarios of a tenant and gives the exit code. */
 export async function runTest(path: string, options: TestOptions, terminal: Terminal): Promise<number> {
   const started = performance.now();
-  const sound = readSoundTenant(path, formats, terminal, 'No scenario was played. Correct the errors first.');
+  const sound = readSoundTenant(path, terminal, 'No scenario was played. Correct the errors first.');
   if (sound === undefined) return exitCode.findings;
   const { tenant, source } = sound;
   if (options.update === true && source.form === 'bundle') {
