@@ -47,7 +47,7 @@ function compileFlow(id: string, tenant: Tenant, catalogue: Catalogue, program: 
     nodes,
   } as unknown as CompiledFlow & { start: Node };
   for (const element of document.elements)
-    nodes.set(element.id, { id: element.id, flow, exits: new Map(), behaviour: BROKEN });
+    nodes.set(element.id, { id: element.id, flow, exits: new Map(), behaviour: UNKNOWN_TYPE });
   flow.start = nodes.get(start.id) as Node;
   connect(document, nodes);
   const environment = flowEnvironment(flow.variables, program.globals);
@@ -73,9 +73,15 @@ function behaviourOf(
   catalogue: Catalogue,
 ) {
   const type = catalogue.elements.get(element.type);
-  if (type === undefined) return BROKEN;
-  const settings = fillDefaults(type.schema, catalogue.definitions, element.settings) as ValueMap;
-  return type.compile(settings, makeBuild(element, node, flow, environment, tenant, catalogue));
+  if (type === undefined) return UNKNOWN_TYPE;
+  try {
+    const settings = fillDefaults(type.schema, catalogue.definitions, element.settings) as ValueMap;
+    return type.compile(settings, makeBuild(element, node, flow, environment, tenant, catalogue));
+  } catch (error) {
+    // Types may take their schema at its word; an editor compiles drafts, in which anything may be missing still.
+    if (error instanceof TypeError) return BROKEN_SETTINGS;
+    throw error;
+  }
 }
 
 function compiledVariable(variable: Variable): CompiledVariable {
@@ -87,12 +93,14 @@ function defaultOf(variable: Variable): Value {
 }
 
 /** An element of a type that is not in the catalogue: reading refuses such documents, a debugger may still meet one. */
-const BROKEN: Node['behaviour'] = Object.freeze({
-  enter: () =>
-    ({
-      do: 'fail',
-      exit: 'SYSERROR_INNER',
-      code: 'unknown-element-type',
-      message: 'This element is of a type that this Callsmith does not know.',
-    }) as const,
-});
+const UNKNOWN_TYPE = failing('unknown-element-type', 'This element is of a type that this Callsmith does not know.');
+
+const BROKEN_SETTINGS = failing(
+  'broken-settings',
+  'Settings of this element are missing or wrong. Check the flow first.',
+);
+
+function failing(code: string, message: string): Node['behaviour'] {
+  const outcome = { do: 'fail', exit: 'SYSERROR_INNER', code, message } as const;
+  return { enter: () => outcome };
+}

@@ -14,6 +14,9 @@ import type { Value } from './value.ts';
  * - `x-result-of`: at the root of settings: RESULT holds the outputs of the document that this setting names
  * - `x-scopes`: at the root of settings: of RESULT and TOC, those that the element fills in
  * - `x-url`: the text is an address that is called or opened; only hosts on the trustlist may be
+ * - `x-any-value`: no type is given on purpose: any JSON value may stand here
+ * - `x-open-map`: users choose the names of its fields
+ * - `x-elements`: here stand elements of any type of the catalogue
  * - `x-sorted-by`: the order of the list means nothing; files hold it sorted by these properties
  * - `x-unique-by`: no two items of the list may agree in this property
  * - `x-not-above`: the number must not exceed its sibling of that name
