@@ -423,7 +423,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateFlow = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:flow","title":"Flow","type":"object","properties":{"kind":{"const":"flow"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Flow type","enum":["main","exception","subflow"],"examples":["subflow"]},"purpose":{"title":"Purpose","description":"An identity authentication is entered by an agent's hang-up transfer and gives the caller back.","enum":["self-service","identity-authentication"],"default":"self-service"},"isReferenced":{"title":"Is referenced","description":"Whether called routes and agents may pick the flow.","type":"boolean","default":false},"variables":{"title":"Flow variables","type":"array","maxItems":200,"x-unique-by":"name","items":{"$ref":"#/$defs/variable"}},"elements":{"title":"Elements","type":"array","maxItems":5000,"x-sorted-by":["id"],"x-unique-by":"id","examples":[[{"id":"start","type":"start","name":"Start","settings":{}},{"id":"welcome","type":"play","name":"Welcome","settings":{"prompt":{"source":"tts","text":"Welcome."}}},{"id":"end","type":"end","name":"End","settings":{}}]],"items":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/element-assign"},{"$ref":"#/$defs/element-authenticate"},{"$ref":"#/$defs/element-clear-error-count"},{"$ref":"#/$defs/element-collect"},{"$ref":"#/$defs/element-end"},{"$ref":"#/$defs/element-invoke"},{"$ref":"#/$defs/element-judge"},{"$ref":"#/$defs/element-language"},{"$ref":"#/$defs/element-menu"},{"$ref":"#/$defs/element-play"},{"$ref":"#/$defs/element-recognise"},{"$ref":"#/$defs/element-reply"},{"$ref":"#/$defs/element-start"},{"$ref":"#/$defs/element-transfer"}]}},"connections":{"title":"Connections","type":"array","maxItems":50000,"x-sorted-by":["from","exit","to"],"examples":[[{"from":"start","exit":"next","to":"welcome"},{"from":"welcome","exit":"next","to":"end"}]],"items":{"type":"object","properties":{"from":{"title":"From","type":"string","x-ref":"element"},"exit":{"title":"Exit","type":"string","minLength":1,"maxLength":80},"to":{"title":"To","type":"string","x-ref":"element"}},"required":["from","exit","to"],"additionalProperties":false}},"notes":{"title":"Notes","type":"array","maxItems":500,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"text":{"title":"Text","type":"string","maxLength":4096},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":10000,"default":200},"height":{"title":"Height","type":"number","minimum":24,"maximum":10000,"default":80},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"yellow"},"anchor":{"title":"Anchor","description":"The element that the note is about; it moves with it.","type":"string","x-ref":"element"}},"required":["id","text","x","y"],"additionalProperties":false}},"frames":{"title":"Frames","type":"array","maxItems":200,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"title":{"title":"Title","type":"string","maxLength":128},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":100000},"height":{"title":"Height","type":"number","minimum":24,"maximum":100000},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"grey"}},"required":["id","title","x","y","width","height"],"additionalProperties":false}},"layout":{"title":"Layout","description":"Where each element is drawn, in canvas units.","examples":[{"start":{"x":0,"y":0},"welcome":{"x":0,"y":120},"end":{"x":0,"y":240}}],"type":"object","x-open-map":true,"additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","type","variables","elements","connections","layout"],"additionalProperties":false,"$defs":{"assignment":{"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"valueOf":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false},"condition":{"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false},"element-assign":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-authenticate":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"authenticate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"interface":{"title":"Verification interface","type":"string","x-ref":"interface"},"serviceNo":{"title":"Handled number","description":"Sent as verifyServiceNo.","type":"string","minLength":1,"default":"calldata.verifyServiceNo","x-expression":{"type":"any"}},"workNo":{"title":"Agent ID","description":"Sent as verifyWorkNo.","type":"string","minLength":1,"default":"calldata.verifyWorkNo","x-expression":{"type":"any"}},"inputs":{"title":"What the caller entered","description":"Sent beside the two numbers, in calldata.","type":"array","maxItems":20,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-clear-error-count":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-collect":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string"}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-end":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-invoke":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-judge":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-language":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-menu":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-play":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recognise":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","type":"integer","minimum":1,"maximum":5,"default":1},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-reply":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting"],"default":"recognise-after-play"},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-start":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-transfer":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"input-value":{"title":"Input","type":"object","properties":{"name":{"title":"Input name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"prompt":{"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]}]},"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:flow","title":"Flow","type":"object","properties":{"kind":{"const":"flow"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Flow type","enum":["main","exception","subflow"],"examples":["subflow"]},"purpose":{"title":"Purpose","description":"An identity authentication is entered by an agent's hang-up transfer and gives the caller back.","enum":["self-service","identity-authentication"],"default":"self-service"},"isReferenced":{"title":"Is referenced","description":"Whether called routes and agents may pick the flow.","type":"boolean","default":false},"variables":{"title":"Flow variables","type":"array","maxItems":200,"x-unique-by":"name","items":{"$ref":"#/$defs/variable"}},"elements":{"title":"Elements","type":"array","maxItems":5000,"x-sorted-by":["id"],"x-unique-by":"id","examples":[[{"id":"start","type":"start","name":"Start","settings":{}},{"id":"welcome","type":"play","name":"Welcome","settings":{"prompt":{"source":"tts","text":"Welcome."}}},{"id":"end","type":"end","name":"End","settings":{}}]],"items":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/element-assign"},{"$ref":"#/$defs/element-authenticate"},{"$ref":"#/$defs/element-clear-error-count"},{"$ref":"#/$defs/element-collect"},{"$ref":"#/$defs/element-end"},{"$ref":"#/$defs/element-invoke"},{"$ref":"#/$defs/element-judge"},{"$ref":"#/$defs/element-language"},{"$ref":"#/$defs/element-menu"},{"$ref":"#/$defs/element-play"},{"$ref":"#/$defs/element-recognise"},{"$ref":"#/$defs/element-reply"},{"$ref":"#/$defs/element-start"},{"$ref":"#/$defs/element-transfer"}]}},"connections":{"title":"Connections","type":"array","maxItems":50000,"x-sorted-by":["from","exit","to"],"examples":[[{"from":"start","exit":"next","to":"welcome"},{"from":"welcome","exit":"next","to":"end"}]],"items":{"type":"object","properties":{"from":{"title":"From","type":"string","x-ref":"element"},"exit":{"title":"Exit","type":"string","minLength":1,"maxLength":80},"to":{"title":"To","type":"string","x-ref":"element"}},"required":["from","exit","to"],"additionalProperties":false}},"notes":{"title":"Notes","type":"array","maxItems":500,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"text":{"title":"Text","type":"string","maxLength":4096},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":10000,"default":200},"height":{"title":"Height","type":"number","minimum":24,"maximum":10000,"default":80},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"yellow"},"anchor":{"title":"Anchor","description":"The element that the note is about; it moves with it.","type":"string","x-ref":"element"}},"required":["id","text","x","y"],"additionalProperties":false}},"frames":{"title":"Frames","type":"array","maxItems":200,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"title":{"title":"Title","type":"string","maxLength":128},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":100000},"height":{"title":"Height","type":"number","minimum":24,"maximum":100000},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"grey"}},"required":["id","title","x","y","width","height"],"additionalProperties":false}},"layout":{"title":"Layout","description":"Where each element is drawn, in canvas units.","examples":[{"start":{"x":0,"y":0},"welcome":{"x":0,"y":120},"end":{"x":0,"y":240}}],"type":"object","x-open-map":true,"additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","type","variables","elements","connections","layout"],"additionalProperties":false,"$defs":{"assignment":{"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"from":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false},"condition":{"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false},"element-assign":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-authenticate":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"authenticate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"interface":{"title":"Verification interface","type":"string","x-ref":"interface"},"serviceNo":{"title":"Handled number","description":"Sent as verifyServiceNo.","type":"string","minLength":1,"default":"calldata.verifyServiceNo","x-expression":{"type":"any"}},"workNo":{"title":"Agent ID","description":"Sent as verifyWorkNo.","type":"string","minLength":1,"default":"calldata.verifyWorkNo","x-expression":{"type":"any"}},"inputs":{"title":"What the caller entered","description":"Sent beside the two numbers, in calldata.","type":"array","maxItems":20,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-clear-error-count":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-collect":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string"}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-end":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-invoke":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-judge":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-language":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-menu":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-play":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recognise":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","type":"integer","minimum":1,"maximum":5,"default":1},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-reply":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting"],"default":"recognise-after-play"},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-start":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-transfer":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"input-value":{"title":"Input","type":"object","properties":{"name":{"title":"Input name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"prompt":{"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]}]},"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
 const schema33 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
 const schema59 = {"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 const schema60 = {"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
@@ -433,7 +433,7 @@ const schema63 = {"title":"Call transfer","description":"Hands the caller to a s
 const pattern8 = new RegExp("^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 const pattern26 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 const schema34 = {"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
-const schema35 = {"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"valueOf":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false};
+const schema35 = {"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"from":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10732,7 +10732,7 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateScenario = validate42;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"globals":{"title":"Global variables","description":"Those that do not start with their defaults, by name without GLOBAL.","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
 const schema67 = {"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]};
 const schema68 = {"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false};
 const schema69 = {"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]};
@@ -11147,10 +11147,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data6.seed !== undefined){
-let data16 = data6.seed;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err33 = {instancePath:instancePath+"/call/seed",schemaPath:"#/properties/call/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.globals !== undefined){
+let data16 = data6.globals;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+}
+else {
+const err33 = {instancePath:instancePath+"/call/globals",schemaPath:"#/properties/call/properties/globals/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11159,9 +11161,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 4294967295 || isNaN(data16)){
-const err34 = {instancePath:instancePath+"/call/seed",schemaPath:"#/properties/call/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+}
+if(data6.seed !== undefined){
+let data17 = data6.seed;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err34 = {instancePath:instancePath+"/call/seed",schemaPath:"#/properties/call/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11170,8 +11174,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err35 = {instancePath:instancePath+"/call/seed",schemaPath:"#/properties/call/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 4294967295 || isNaN(data17)){
+const err35 = {instancePath:instancePath+"/call/seed",schemaPath:"#/properties/call/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11180,11 +11185,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17 < 0 || isNaN(data17)){
+const err36 = {instancePath:instancePath+"/call/seed",schemaPath:"#/properties/call/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11194,11 +11196,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.caller !== undefined){
-let data17 = data.caller;
-if(Array.isArray(data17)){
-if(data17.length > 1000){
-const err37 = {instancePath:instancePath+"/caller",schemaPath:"#/properties/caller/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11207,12 +11208,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.do === undefined){
-const err38 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+}
+if(data.caller !== undefined){
+let data18 = data.caller;
+if(Array.isArray(data18)){
+if(data18.length > 1000){
+const err38 = {instancePath:instancePath+"/caller",schemaPath:"#/properties/caller/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11221,12 +11222,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-const tag0 = data18.do;
-if(typeof tag0 == "string"){
-if(tag0 === "press"){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.do === undefined){
-const err39 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/0/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+let data19 = data18[i0];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.do === undefined){
+const err39 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11235,8 +11236,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data18.keys === undefined){
-const err40 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/0/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+const tag0 = data19.do;
+if(typeof tag0 == "string"){
+if(tag0 === "press"){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.do === undefined){
+const err40 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/0/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11245,9 +11250,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data18.do !== undefined){
-if("press" !== data18.do){
-const err41 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/0/properties/do/const",keyword:"const",params:{allowedValue: "press"},message:"must be equal to constant"};
+if(data19.keys === undefined){
+const err41 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/0/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11256,12 +11260,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data18.keys !== undefined){
-let data20 = data18.keys;
-if(typeof data20 === "string"){
-if(!pattern46.test(data20)){
-const err42 = {instancePath:instancePath+"/caller/" + i0+"/keys",schemaPath:"#/$defs/caller-action/oneOf/0/properties/keys/pattern",keyword:"pattern",params:{pattern: "^[0-9*#]{1,64}$"},message:"must match pattern \""+"^[0-9*#]{1,64}$"+"\""};
+if(data19.do !== undefined){
+if("press" !== data19.do){
+const err42 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/0/properties/do/const",keyword:"const",params:{allowedValue: "press"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11271,8 +11272,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/caller/" + i0+"/keys",schemaPath:"#/$defs/caller-action/oneOf/0/properties/keys/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.keys !== undefined){
+let data21 = data19.keys;
+if(typeof data21 === "string"){
+if(!pattern46.test(data21)){
+const err43 = {instancePath:instancePath+"/caller/" + i0+"/keys",schemaPath:"#/$defs/caller-action/oneOf/0/properties/keys/pattern",keyword:"pattern",params:{pattern: "^[0-9*#]{1,64}$"},message:"must match pattern \""+"^[0-9*#]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11282,10 +11286,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data18.after !== undefined){
-let data21 = data18.after;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err44 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/0/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err44 = {instancePath:instancePath+"/caller/" + i0+"/keys",schemaPath:"#/$defs/caller-action/oneOf/0/properties/keys/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11294,9 +11296,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 3600000 || isNaN(data21)){
-const err45 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/0/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+}
+if(data19.after !== undefined){
+let data22 = data19.after;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err45 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/0/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11305,8 +11309,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err46 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/0/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 3600000 || isNaN(data22)){
+const err46 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/0/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11315,11 +11320,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data18.unasked !== undefined){
-if(typeof data18.unasked !== "boolean"){
-const err47 = {instancePath:instancePath+"/caller/" + i0+"/unasked",schemaPath:"#/$defs/caller-action/oneOf/0/properties/unasked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data22 < 0 || isNaN(data22)){
+const err47 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/0/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11329,10 +11331,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data18.gap !== undefined){
-let data23 = data18.gap;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err48 = {instancePath:instancePath+"/caller/" + i0+"/gap",schemaPath:"#/$defs/caller-action/oneOf/0/properties/gap/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data19.unasked !== undefined){
+if(typeof data19.unasked !== "boolean"){
+const err48 = {instancePath:instancePath+"/caller/" + i0+"/unasked",schemaPath:"#/$defs/caller-action/oneOf/0/properties/unasked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11341,9 +11343,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 60000 || isNaN(data23)){
-const err49 = {instancePath:instancePath+"/caller/" + i0+"/gap",schemaPath:"#/$defs/caller-action/oneOf/0/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"};
+}
+if(data19.gap !== undefined){
+let data24 = data19.gap;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err49 = {instancePath:instancePath+"/caller/" + i0+"/gap",schemaPath:"#/$defs/caller-action/oneOf/0/properties/gap/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11352,13 +11356,24 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err50 = {instancePath:instancePath+"/caller/" + i0+"/gap",schemaPath:"#/$defs/caller-action/oneOf/0/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 60000 || isNaN(data24)){
+const err50 = {instancePath:instancePath+"/caller/" + i0+"/gap",schemaPath:"#/$defs/caller-action/oneOf/0/properties/gap/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+const err51 = {instancePath:instancePath+"/caller/" + i0+"/gap",schemaPath:"#/$defs/caller-action/oneOf/0/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -11373,19 +11388,9 @@ props0.unasked = true;
 props0.gap = true;
 }
 else if(tag0 === "say"){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.do === undefined){
-const err51 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/1/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(data18.text === undefined){
-const err52 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.do === undefined){
+const err52 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/1/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11394,9 +11399,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data18.do !== undefined){
-if("say" !== data18.do){
-const err53 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
+if(data19.text === undefined){
+const err53 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11405,12 +11409,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data18.text !== undefined){
-let data25 = data18.text;
-if(typeof data25 === "string"){
-if(func2(data25) > 1024){
-const err54 = {instancePath:instancePath+"/caller/" + i0+"/text",schemaPath:"#/$defs/caller-action/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data19.do !== undefined){
+if("say" !== data19.do){
+const err54 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11419,8 +11420,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func2(data25) < 1){
-const err55 = {instancePath:instancePath+"/caller/" + i0+"/text",schemaPath:"#/$defs/caller-action/oneOf/1/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data19.text !== undefined){
+let data26 = data19.text;
+if(typeof data26 === "string"){
+if(func2(data26) > 1024){
+const err55 = {instancePath:instancePath+"/caller/" + i0+"/text",schemaPath:"#/$defs/caller-action/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11429,9 +11434,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/caller/" + i0+"/text",schemaPath:"#/$defs/caller-action/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data26) < 1){
+const err56 = {instancePath:instancePath+"/caller/" + i0+"/text",schemaPath:"#/$defs/caller-action/oneOf/1/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11441,11 +11445,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data18.confidence !== undefined){
-let data26 = data18.confidence;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 100 || isNaN(data26)){
-const err57 = {instancePath:instancePath+"/caller/" + i0+"/confidence",schemaPath:"#/$defs/caller-action/oneOf/1/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+else {
+const err57 = {instancePath:instancePath+"/caller/" + i0+"/text",schemaPath:"#/$defs/caller-action/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11454,8 +11455,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err58 = {instancePath:instancePath+"/caller/" + i0+"/confidence",schemaPath:"#/$defs/caller-action/oneOf/1/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data19.confidence !== undefined){
+let data27 = data19.confidence;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 100 || isNaN(data27)){
+const err58 = {instancePath:instancePath+"/caller/" + i0+"/confidence",schemaPath:"#/$defs/caller-action/oneOf/1/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11464,9 +11469,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/caller/" + i0+"/confidence",schemaPath:"#/$defs/caller-action/oneOf/1/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data27 < 0 || isNaN(data27)){
+const err59 = {instancePath:instancePath+"/caller/" + i0+"/confidence",schemaPath:"#/$defs/caller-action/oneOf/1/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11476,10 +11480,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data18.after !== undefined){
-let data27 = data18.after;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err60 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/1/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err60 = {instancePath:instancePath+"/caller/" + i0+"/confidence",schemaPath:"#/$defs/caller-action/oneOf/1/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11488,9 +11490,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 3600000 || isNaN(data27)){
-const err61 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/1/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+}
+if(data19.after !== undefined){
+let data28 = data19.after;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err61 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/1/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11499,8 +11503,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err62 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/1/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 3600000 || isNaN(data28)){
+const err62 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/1/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11509,16 +11514,26 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data18.unasked !== undefined){
-if(typeof data18.unasked !== "boolean"){
-const err63 = {instancePath:instancePath+"/caller/" + i0+"/unasked",schemaPath:"#/$defs/caller-action/oneOf/1/properties/unasked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data28 < 0 || isNaN(data28)){
+const err63 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/1/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
 vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data19.unasked !== undefined){
+if(typeof data19.unasked !== "boolean"){
+const err64 = {instancePath:instancePath+"/caller/" + i0+"/unasked",schemaPath:"#/$defs/caller-action/oneOf/1/properties/unasked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }
@@ -11534,20 +11549,9 @@ props0.unasked = true;
 }
 }
 else if(tag0 === "mumble"){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.do === undefined){
-const err64 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/2/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(data18.do !== undefined){
-if("mumble" !== data18.do){
-const err65 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "mumble"},message:"must be equal to constant"};
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.do === undefined){
+const err65 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/2/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11556,11 +11560,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data18.after !== undefined){
-let data30 = data18.after;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err66 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/2/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data19.do !== undefined){
+if("mumble" !== data19.do){
+const err66 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "mumble"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11569,9 +11571,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 3600000 || isNaN(data30)){
-const err67 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/2/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+}
+if(data19.after !== undefined){
+let data31 = data19.after;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err67 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/2/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11580,8 +11584,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err68 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/2/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 3600000 || isNaN(data31)){
+const err68 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/2/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11590,16 +11595,26 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data18.unasked !== undefined){
-if(typeof data18.unasked !== "boolean"){
-const err69 = {instancePath:instancePath+"/caller/" + i0+"/unasked",schemaPath:"#/$defs/caller-action/oneOf/2/properties/unasked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data31 < 0 || isNaN(data31)){
+const err69 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/2/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data19.unasked !== undefined){
+if(typeof data19.unasked !== "boolean"){
+const err70 = {instancePath:instancePath+"/caller/" + i0+"/unasked",schemaPath:"#/$defs/caller-action/oneOf/2/properties/unasked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -11613,25 +11628,25 @@ props0.unasked = true;
 }
 }
 else if(tag0 === "stay-silent"){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.do === undefined){
-const err70 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/3/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(data18.do !== undefined){
-if("stay-silent" !== data18.do){
-const err71 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "stay-silent"},message:"must be equal to constant"};
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.do === undefined){
+const err71 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/3/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+if(data19.do !== undefined){
+if("stay-silent" !== data19.do){
+const err72 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "stay-silent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -11643,20 +11658,9 @@ props0.do = true;
 }
 }
 else if(tag0 === "hang-up"){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.do === undefined){
-const err72 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/4/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if(data18.do !== undefined){
-if("hang-up" !== data18.do){
-const err73 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "hang-up"},message:"must be equal to constant"};
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.do === undefined){
+const err73 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/oneOf/4/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11665,11 +11669,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data18.after !== undefined){
-let data34 = data18.after;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err74 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/4/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data19.do !== undefined){
+if("hang-up" !== data19.do){
+const err74 = {instancePath:instancePath+"/caller/" + i0+"/do",schemaPath:"#/$defs/caller-action/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue: "hang-up"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11678,9 +11680,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 3600000 || isNaN(data34)){
-const err75 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/4/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+}
+if(data19.after !== undefined){
+let data35 = data19.after;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err75 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/4/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11689,8 +11693,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err76 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/4/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 3600000 || isNaN(data35)){
+const err76 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/4/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11699,16 +11704,26 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data18.unasked !== undefined){
-if(typeof data18.unasked !== "boolean"){
-const err77 = {instancePath:instancePath+"/caller/" + i0+"/unasked",schemaPath:"#/$defs/caller-action/oneOf/4/properties/unasked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data35 < 0 || isNaN(data35)){
+const err77 = {instancePath:instancePath+"/caller/" + i0+"/after",schemaPath:"#/$defs/caller-action/oneOf/4/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(data19.unasked !== undefined){
+if(typeof data19.unasked !== "boolean"){
+const err78 = {instancePath:instancePath+"/caller/" + i0+"/unasked",schemaPath:"#/$defs/caller-action/oneOf/4/properties/unasked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -11722,18 +11737,7 @@ props0.unasked = true;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0},message:"value of tag \"do\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0},message:"tag \"do\" must be string"};
+const err79 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0},message:"value of tag \"do\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -11744,7 +11748,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0},message:"tag \"do\" must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -11754,9 +11758,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
 else {
-const err81 = {instancePath:instancePath+"/caller",schemaPath:"#/properties/caller/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err81 = {instancePath:instancePath+"/caller/" + i0,schemaPath:"#/$defs/caller-action/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -11766,11 +11769,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.answers !== undefined){
-let data36 = data.answers;
-if(Array.isArray(data36)){
-if(data36.length > 200){
-const err82 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+}
+else {
+const err82 = {instancePath:instancePath+"/caller",schemaPath:"#/properties/caller/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11779,12 +11780,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len1 = data36.length;
-for(let i1=0; i1<len1; i1++){
-let data37 = data36[i1];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.to === undefined){
-const err83 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+if(data.answers !== undefined){
+let data37 = data.answers;
+if(Array.isArray(data37)){
+if(data37.length > 200){
+const err83 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11793,8 +11794,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data37.answer === undefined){
-const err84 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+const len1 = data37.length;
+for(let i1=0; i1<len1; i1++){
+let data38 = data37[i1];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.to === undefined){
+const err84 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -11803,9 +11808,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key2 in data37){
-if(!((((((key2 === "to") || (key2 === "id")) || (key2 === "when")) || (key2 === "times")) || (key2 === "delay")) || (key2 === "answer"))){
-const err85 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data38.answer === undefined){
+const err85 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -11814,11 +11818,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data37.to !== undefined){
-let data38 = data37.to;
-if(!(((data38 === "interface") || (data38 === "recogniser")) || (data38 === "transfer"))){
-const err86 = {instancePath:instancePath+"/answers/" + i1+"/to",schemaPath:"#/$defs/mock-answer/properties/to/enum",keyword:"enum",params:{allowedValues: schema68.properties.to.enum},message:"must be equal to one of the allowed values"};
+for(const key2 in data38){
+if(!((((((key2 === "to") || (key2 === "id")) || (key2 === "when")) || (key2 === "times")) || (key2 === "delay")) || (key2 === "answer"))){
+const err86 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -11828,11 +11830,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data37.id !== undefined){
-let data39 = data37.id;
-if(typeof data39 === "string"){
-if(func2(data39) > 64){
-const err87 = {instancePath:instancePath+"/answers/" + i1+"/id",schemaPath:"#/$defs/mock-answer/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data38.to !== undefined){
+let data39 = data38.to;
+if(!(((data39 === "interface") || (data39 === "recogniser")) || (data39 === "transfer"))){
+const err87 = {instancePath:instancePath+"/answers/" + i1+"/to",schemaPath:"#/$defs/mock-answer/properties/to/enum",keyword:"enum",params:{allowedValues: schema68.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -11842,8 +11843,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/answers/" + i1+"/id",schemaPath:"#/$defs/mock-answer/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.id !== undefined){
+let data40 = data38.id;
+if(typeof data40 === "string"){
+if(func2(data40) > 64){
+const err88 = {instancePath:instancePath+"/answers/" + i1+"/id",schemaPath:"#/$defs/mock-answer/properties/id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -11853,11 +11857,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data37.when !== undefined){
-let data40 = data37.when;
-if(typeof data40 === "string"){
-if(func2(data40) > 4096){
-const err89 = {instancePath:instancePath+"/answers/" + i1+"/when",schemaPath:"#/$defs/mock-answer/properties/when/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err89 = {instancePath:instancePath+"/answers/" + i1+"/id",schemaPath:"#/$defs/mock-answer/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -11866,8 +11867,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(func2(data40) < 1){
-const err90 = {instancePath:instancePath+"/answers/" + i1+"/when",schemaPath:"#/$defs/mock-answer/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data38.when !== undefined){
+let data41 = data38.when;
+if(typeof data41 === "string"){
+if(func2(data41) > 4096){
+const err90 = {instancePath:instancePath+"/answers/" + i1+"/when",schemaPath:"#/$defs/mock-answer/properties/when/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -11876,9 +11881,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/answers/" + i1+"/when",schemaPath:"#/$defs/mock-answer/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data41) < 1){
+const err91 = {instancePath:instancePath+"/answers/" + i1+"/when",schemaPath:"#/$defs/mock-answer/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -11888,10 +11892,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data37.times !== undefined){
-let data41 = data37.times;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err92 = {instancePath:instancePath+"/answers/" + i1+"/times",schemaPath:"#/$defs/mock-answer/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err92 = {instancePath:instancePath+"/answers/" + i1+"/when",schemaPath:"#/$defs/mock-answer/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -11900,9 +11902,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 1000 || isNaN(data41)){
-const err93 = {instancePath:instancePath+"/answers/" + i1+"/times",schemaPath:"#/$defs/mock-answer/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+if(data38.times !== undefined){
+let data42 = data38.times;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err93 = {instancePath:instancePath+"/answers/" + i1+"/times",schemaPath:"#/$defs/mock-answer/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11911,8 +11915,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err94 = {instancePath:instancePath+"/answers/" + i1+"/times",schemaPath:"#/$defs/mock-answer/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000 || isNaN(data42)){
+const err94 = {instancePath:instancePath+"/answers/" + i1+"/times",schemaPath:"#/$defs/mock-answer/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -11921,12 +11926,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-if(data37.delay !== undefined){
-let data42 = data37.delay;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err95 = {instancePath:instancePath+"/answers/" + i1+"/delay",schemaPath:"#/$defs/mock-answer/properties/delay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data42 < 1 || isNaN(data42)){
+const err95 = {instancePath:instancePath+"/answers/" + i1+"/times",schemaPath:"#/$defs/mock-answer/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11935,9 +11936,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 3600000 || isNaN(data42)){
-const err96 = {instancePath:instancePath+"/answers/" + i1+"/delay",schemaPath:"#/$defs/mock-answer/properties/delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+}
+}
+if(data38.delay !== undefined){
+let data43 = data38.delay;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err96 = {instancePath:instancePath+"/answers/" + i1+"/delay",schemaPath:"#/$defs/mock-answer/properties/delay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11946,8 +11950,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err97 = {instancePath:instancePath+"/answers/" + i1+"/delay",schemaPath:"#/$defs/mock-answer/properties/delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 3600000 || isNaN(data43)){
+const err97 = {instancePath:instancePath+"/answers/" + i1+"/delay",schemaPath:"#/$defs/mock-answer/properties/delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11956,13 +11961,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-if(data37.answer !== undefined){
-let data43 = data37.answer;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.with === undefined){
-const err98 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
+if(data43 < 0 || isNaN(data43)){
+const err98 = {instancePath:instancePath+"/answers/" + i1+"/delay",schemaPath:"#/$defs/mock-answer/properties/delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11971,12 +11971,13 @@ vErrors.push(err98);
 }
 errors++;
 }
-const tag1 = data43.with;
-if(typeof tag1 == "string"){
-if(tag1 === "json"){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.with === undefined){
-const err99 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
+}
+}
+if(data38.answer !== undefined){
+let data44 = data38.answer;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.with === undefined){
+const err99 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11985,8 +11986,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data43.body === undefined){
-const err100 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+const tag1 = data44.with;
+if(typeof tag1 == "string"){
+if(tag1 === "json"){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.with === undefined){
+const err100 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11995,9 +12000,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data43.with !== undefined){
-if("json" !== data43.with){
-const err101 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/with/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant"};
+if(data44.body === undefined){
+const err101 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -12006,11 +12010,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data43.status !== undefined){
-let data45 = data43.status;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err102 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data44.with !== undefined){
+if("json" !== data44.with){
+const err102 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/with/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -12019,9 +12021,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 599 || isNaN(data45)){
-const err103 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+}
+if(data44.status !== undefined){
+let data46 = data44.status;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err103 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -12030,13 +12034,24 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data45 < 100 || isNaN(data45)){
-const err104 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 599 || isNaN(data46)){
+const err104 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
+}
+errors++;
+}
+if(data46 < 100 || isNaN(data46)){
+const err105 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }
@@ -12049,19 +12064,9 @@ props1.status = true;
 props1.body = true;
 }
 else if(tag1 === "text"){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.with === undefined){
-const err105 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(data43.body === undefined){
-const err106 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.with === undefined){
+const err106 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -12070,9 +12075,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data43.with !== undefined){
-if("text" !== data43.with){
-const err107 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/with/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
+if(data44.body === undefined){
+const err107 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -12081,11 +12085,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data43.status !== undefined){
-let data47 = data43.status;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err108 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data44.with !== undefined){
+if("text" !== data44.with){
+const err108 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/with/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -12094,9 +12096,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 599 || isNaN(data47)){
-const err109 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+}
+if(data44.status !== undefined){
+let data48 = data44.status;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err109 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -12105,8 +12109,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data47 < 100 || isNaN(data47)){
-const err110 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 599 || isNaN(data48)){
+const err110 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -12115,13 +12120,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-if(data43.body !== undefined){
-let data48 = data43.body;
-if(typeof data48 === "string"){
-if(func2(data48) > 100000){
-const err111 = {instancePath:instancePath+"/answers/" + i1+"/answer/body",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/body/maxLength",keyword:"maxLength",params:{limit: 100000},message:"must NOT have more than 100000 characters"};
+if(data48 < 100 || isNaN(data48)){
+const err111 = {instancePath:instancePath+"/answers/" + i1+"/answer/status",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -12131,13 +12131,28 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/answers/" + i1+"/answer/body",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data44.body !== undefined){
+let data49 = data44.body;
+if(typeof data49 === "string"){
+if(func2(data49) > 100000){
+const err112 = {instancePath:instancePath+"/answers/" + i1+"/answer/body",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/body/maxLength",keyword:"maxLength",params:{limit: 100000},message:"must NOT have more than 100000 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
 else {
 vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/answers/" + i1+"/answer/body",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/1/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
 }
 errors++;
 }
@@ -12151,25 +12166,25 @@ props1.body = true;
 }
 }
 else if(tag1 === "silence"){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.with === undefined){
-const err113 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/2/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-if(data43.with !== undefined){
-if("silence" !== data43.with){
-const err114 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/2/properties/with/const",keyword:"const",params:{allowedValue: "silence"},message:"must be equal to constant"};
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.with === undefined){
+const err114 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/2/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
+}
+errors++;
+}
+if(data44.with !== undefined){
+if("silence" !== data44.with){
+const err115 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/2/properties/with/const",keyword:"const",params:{allowedValue: "silence"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
 }
 errors++;
 }
@@ -12181,20 +12196,9 @@ props1.with = true;
 }
 }
 else if(tag1 === "connection-error"){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.with === undefined){
-const err115 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-if(data43.with !== undefined){
-if("connection-error" !== data43.with){
-const err116 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/with/const",keyword:"const",params:{allowedValue: "connection-error"},message:"must be equal to constant"};
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.with === undefined){
+const err116 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -12203,12 +12207,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data43.problem !== undefined){
-let data51 = data43.problem;
-if(typeof data51 === "string"){
-if(!pattern47.test(data51)){
-const err117 = {instancePath:instancePath+"/answers/" + i1+"/answer/problem",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/problem/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\""};
+if(data44.with !== undefined){
+if("connection-error" !== data44.with){
+const err117 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/with/const",keyword:"const",params:{allowedValue: "connection-error"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -12218,8 +12219,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/answers/" + i1+"/answer/problem",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.problem !== undefined){
+let data52 = data44.problem;
+if(typeof data52 === "string"){
+if(!pattern47.test(data52)){
+const err118 = {instancePath:instancePath+"/answers/" + i1+"/answer/problem",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/problem/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -12229,11 +12233,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data43.message !== undefined){
-let data52 = data43.message;
-if(typeof data52 === "string"){
-if(func2(data52) > 1024){
-const err119 = {instancePath:instancePath+"/answers/" + i1+"/answer/message",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+else {
+const err119 = {instancePath:instancePath+"/answers/" + i1+"/answer/problem",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -12243,13 +12244,27 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/answers/" + i1+"/answer/message",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.message !== undefined){
+let data53 = data44.message;
+if(typeof data53 === "string"){
+if(func2(data53) > 1024){
+const err120 = {instancePath:instancePath+"/answers/" + i1+"/answer/message",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err120];
 }
 else {
 vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/answers/" + i1+"/answer/message",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
 }
 errors++;
 }
@@ -12263,19 +12278,9 @@ props1.message = true;
 }
 }
 else if(tag1 === "intents"){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.with === undefined){
-const err121 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-if(data43.intents === undefined){
-const err122 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/required",keyword:"required",params:{missingProperty: "intents"},message:"must have required property '"+"intents"+"'"};
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.with === undefined){
+const err122 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -12284,9 +12289,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data43.with !== undefined){
-if("intents" !== data43.with){
-const err123 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/with/const",keyword:"const",params:{allowedValue: "intents"},message:"must be equal to constant"};
+if(data44.intents === undefined){
+const err123 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/required",keyword:"required",params:{missingProperty: "intents"},message:"must have required property '"+"intents"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -12295,12 +12299,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data43.intents !== undefined){
-let data54 = data43.intents;
-if(Array.isArray(data54)){
-if(data54.length > 5){
-const err124 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data44.with !== undefined){
+if("intents" !== data44.with){
+const err124 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/with/const",keyword:"const",params:{allowedValue: "intents"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -12309,12 +12310,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-const len2 = data54.length;
-for(let i2=0; i2<len2; i2++){
-let data55 = data54[i2];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.intent === undefined){
-const err125 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2,schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/required",keyword:"required",params:{missingProperty: "intent"},message:"must have required property '"+"intent"+"'"};
+}
+if(data44.intents !== undefined){
+let data55 = data44.intents;
+if(Array.isArray(data55)){
+if(data55.length > 5){
+const err125 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -12323,9 +12324,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key3 in data55){
-if(!(((((key3 === "intent") || (key3 === "confidence")) || (key3 === "scenario")) || (key3 === "response")) || (key3 === "slots"))){
-const err126 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2,schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const len2 = data55.length;
+for(let i2=0; i2<len2; i2++){
+let data56 = data55[i2];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.intent === undefined){
+const err126 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2,schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/required",keyword:"required",params:{missingProperty: "intent"},message:"must have required property '"+"intent"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -12334,12 +12338,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data55.intent !== undefined){
-let data56 = data55.intent;
-if(typeof data56 === "string"){
-if(func2(data56) > 128){
-const err127 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/intent",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/intent/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+for(const key3 in data56){
+if(!(((((key3 === "intent") || (key3 === "confidence")) || (key3 === "scenario")) || (key3 === "response")) || (key3 === "slots"))){
+const err127 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2,schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -12348,8 +12349,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(func2(data56) < 1){
-const err128 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/intent",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/intent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data56.intent !== undefined){
+let data57 = data56.intent;
+if(typeof data57 === "string"){
+if(func2(data57) > 128){
+const err128 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/intent",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/intent/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -12358,9 +12363,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/intent",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/intent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data57) < 1){
+const err129 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/intent",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/intent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -12370,11 +12374,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data55.confidence !== undefined){
-let data57 = data55.confidence;
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 100 || isNaN(data57)){
-const err130 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/confidence",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+else {
+const err130 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/intent",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/intent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -12383,8 +12384,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
-const err131 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/confidence",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data56.confidence !== undefined){
+let data58 = data56.confidence;
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 100 || isNaN(data58)){
+const err131 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/confidence",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -12393,9 +12398,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/confidence",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data58 < 0 || isNaN(data58)){
+const err132 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/confidence",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -12405,11 +12409,8 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data55.scenario !== undefined){
-let data58 = data55.scenario;
-if(typeof data58 === "string"){
-if(func2(data58) > 128){
-const err133 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/scenario",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/scenario/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+else {
+const err133 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/confidence",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -12419,8 +12420,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/scenario",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.scenario !== undefined){
+let data59 = data56.scenario;
+if(typeof data59 === "string"){
+if(func2(data59) > 128){
+const err134 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/scenario",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/scenario/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -12430,11 +12434,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data55.response !== undefined){
-let data59 = data55.response;
-if(typeof data59 === "string"){
-if(func2(data59) > 4096){
-const err135 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/response",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/response/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err135 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/scenario",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -12444,8 +12445,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/response",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/response/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.response !== undefined){
+let data60 = data56.response;
+if(typeof data60 === "string"){
+if(func2(data60) > 4096){
+const err136 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/response",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/response/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -12455,12 +12459,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data55.slots !== undefined){
-let data60 = data55.slots;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key4 in data60){
-if(typeof data60[key4] !== "string"){
-const err137 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/slots/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/slots/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err137 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/response",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/response/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -12470,9 +12470,12 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/slots",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/slots/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.slots !== undefined){
+let data61 = data56.slots;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key4 in data61){
+if(typeof data61[key4] !== "string"){
+const err138 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/slots/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/slots/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -12484,7 +12487,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2,schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err139 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2+"/slots",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/properties/slots/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -12496,12 +12499,24 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err140 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents/" + i2,schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err140];
 }
 else {
 vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/answers/" + i1+"/answer/intents",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/4/properties/intents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }
@@ -12514,25 +12529,25 @@ props1.intents = true;
 }
 }
 else if(tag1 === "transferred"){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.with === undefined){
-const err141 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/5/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-if(data43.with !== undefined){
-if("transferred" !== data43.with){
-const err142 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/5/properties/with/const",keyword:"const",params:{allowedValue: "transferred"},message:"must be equal to constant"};
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.with === undefined){
+const err142 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/5/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
 else {
 vErrors.push(err142);
+}
+errors++;
+}
+if(data44.with !== undefined){
+if("transferred" !== data44.with){
+const err143 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/5/properties/with/const",keyword:"const",params:{allowedValue: "transferred"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }
@@ -12544,20 +12559,9 @@ props1.with = true;
 }
 }
 else if(tag1 === "refused"){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.with === undefined){
-const err143 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/6/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-if(data43.with !== undefined){
-if("refused" !== data43.with){
-const err144 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/6/properties/with/const",keyword:"const",params:{allowedValue: "refused"},message:"must be equal to constant"};
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.with === undefined){
+const err144 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/6/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -12566,16 +12570,27 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data43.reason !== undefined){
-let data64 = data43.reason;
-if(!(((((data64 === "busy") || (data64 === "no-agents")) || (data64 === "timeout")) || (data64 === "no-answer")) || (data64 === "unreachable"))){
-const err145 = {instancePath:instancePath+"/answers/" + i1+"/answer/reason",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/6/properties/reason/enum",keyword:"enum",params:{allowedValues: schema68.properties.answer.oneOf[6].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(data44.with !== undefined){
+if("refused" !== data44.with){
+const err145 = {instancePath:instancePath+"/answers/" + i1+"/answer/with",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/6/properties/with/const",keyword:"const",params:{allowedValue: "refused"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err145];
 }
 else {
 vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data44.reason !== undefined){
+let data65 = data44.reason;
+if(!(((((data65 === "busy") || (data65 === "no-agents")) || (data65 === "timeout")) || (data65 === "no-answer")) || (data65 === "unreachable"))){
+const err146 = {instancePath:instancePath+"/answers/" + i1+"/answer/reason",schemaPath:"#/$defs/mock-answer/properties/answer/oneOf/6/properties/reason/enum",keyword:"enum",params:{allowedValues: schema68.properties.answer.oneOf[6].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
 }
 errors++;
 }
@@ -12588,18 +12603,7 @@ props1.reason = true;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "with", tagValue: tag1},message:"value of tag \"with\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/discriminator",keyword:"discriminator",params:{error: "tag", tag: "with", tagValue: tag1},message:"tag \"with\" must be string"};
+const err147 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "with", tagValue: tag1},message:"value of tag \"with\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -12610,7 +12614,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err148 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/discriminator",keyword:"discriminator",params:{error: "tag", tag: "with", tagValue: tag1},message:"tag \"with\" must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -12620,9 +12624,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
 else {
-const err149 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err149 = {instancePath:instancePath+"/answers/" + i1+"/answer",schemaPath:"#/$defs/mock-answer/properties/answer/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -12634,7 +12637,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err150 = {instancePath:instancePath+"/answers/" + i1,schemaPath:"#/$defs/mock-answer/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -12644,11 +12647,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data.checks !== undefined){
-let data65 = data.checks;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err151 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err151 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -12657,11 +12658,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-const len3 = data65.length;
-for(let i3=0; i3<len3; i3++){
-let data66 = data65[i3];
-if(!(((((data66 === "heard") || (data66 === "visited")) || (data66 === "set")) || (data66 === "sent")) || (data66 === "ended"))){
-const err152 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.checks !== undefined){
+let data66 = data.checks;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err152 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -12670,20 +12672,33 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-let i4 = data65.length;
-let j0;
-if(i4 > 1){
-outer0:
-for(;i4--;){
-for(j0 = i4; j0--;){
-if(func0(data65[i4], data65[j0])){
-const err153 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)"};
+const len3 = data66.length;
+for(let i3=0; i3<len3; i3++){
+let data67 = data66[i3];
+if(!(((((data67 === "heard") || (data67 === "visited")) || (data67 === "set")) || (data67 === "sent")) || (data67 === "ended"))){
+const err153 = {instancePath:instancePath+"/checks/" + i3,schemaPath:"#/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
 else {
 vErrors.push(err153);
+}
+errors++;
+}
+}
+let i4 = data66.length;
+let j0;
+if(i4 > 1){
+outer0:
+for(;i4--;){
+for(j0 = i4; j0--;){
+if(func0(data66[i4], data66[j0])){
+const err154 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
 }
 errors++;
 break outer0;
@@ -12693,21 +12708,7 @@ break outer0;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-if(data.expect !== undefined){
-let data67 = data.expect;
-if(Array.isArray(data67)){
-if(data67.length > 20000){
-const err155 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"};
+const err155 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -12716,12 +12717,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-const len4 = data67.length;
-for(let i5=0; i5<len4; i5++){
-let data68 = data67[i5];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.that === undefined){
-const err156 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
+}
+if(data.expect !== undefined){
+let data68 = data.expect;
+if(Array.isArray(data68)){
+if(data68.length > 20000){
+const err156 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -12730,12 +12731,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-const tag2 = data68.that;
-if(typeof tag2 == "string"){
-if(tag2 === "heard"){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.that === undefined){
-const err157 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/0/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
+const len4 = data68.length;
+for(let i5=0; i5<len4; i5++){
+let data69 = data68[i5];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.that === undefined){
+const err157 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -12744,8 +12745,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data68.text === undefined){
-const err158 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const tag2 = data69.that;
+if(typeof tag2 == "string"){
+if(tag2 === "heard"){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.that === undefined){
+const err158 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/0/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -12754,9 +12759,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data68.that !== undefined){
-if("heard" !== data68.that){
-const err159 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/0/properties/that/const",keyword:"const",params:{allowedValue: "heard"},message:"must be equal to constant"};
+if(data69.text === undefined){
+const err159 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -12765,10 +12769,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data68.text !== undefined){
-if(typeof data68.text !== "string"){
-const err160 = {instancePath:instancePath+"/expect/" + i5+"/text",schemaPath:"#/$defs/expectation/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.that !== undefined){
+if("heard" !== data69.that){
+const err160 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/0/properties/that/const",keyword:"const",params:{allowedValue: "heard"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -12778,9 +12781,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data68.language !== undefined){
-if(typeof data68.language !== "string"){
-const err161 = {instancePath:instancePath+"/expect/" + i5+"/language",schemaPath:"#/$defs/expectation/oneOf/0/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.text !== undefined){
+if(typeof data69.text !== "string"){
+const err161 = {instancePath:instancePath+"/expect/" + i5+"/text",schemaPath:"#/$defs/expectation/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -12790,9 +12793,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data68.recording !== undefined){
-if(typeof data68.recording !== "string"){
-const err162 = {instancePath:instancePath+"/expect/" + i5+"/recording",schemaPath:"#/$defs/expectation/oneOf/0/properties/recording/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.language !== undefined){
+if(typeof data69.language !== "string"){
+const err162 = {instancePath:instancePath+"/expect/" + i5+"/language",schemaPath:"#/$defs/expectation/oneOf/0/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -12802,14 +12805,26 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data68.interrupted !== undefined){
-if(typeof data68.interrupted !== "boolean"){
-const err163 = {instancePath:instancePath+"/expect/" + i5+"/interrupted",schemaPath:"#/$defs/expectation/oneOf/0/properties/interrupted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data69.recording !== undefined){
+if(typeof data69.recording !== "string"){
+const err163 = {instancePath:instancePath+"/expect/" + i5+"/recording",schemaPath:"#/$defs/expectation/oneOf/0/properties/recording/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
 else {
 vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data69.interrupted !== undefined){
+if(typeof data69.interrupted !== "boolean"){
+const err164 = {instancePath:instancePath+"/expect/" + i5+"/interrupted",schemaPath:"#/$defs/expectation/oneOf/0/properties/interrupted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
 }
 errors++;
 }
@@ -12823,19 +12838,9 @@ props2.recording = true;
 props2.interrupted = true;
 }
 else if(tag2 === "visited"){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.that === undefined){
-const err164 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-if(data68.flow === undefined){
-const err165 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/1/required",keyword:"required",params:{missingProperty: "flow"},message:"must have required property '"+"flow"+"'"};
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.that === undefined){
+const err165 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -12844,8 +12849,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data68.element === undefined){
-const err166 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/1/required",keyword:"required",params:{missingProperty: "element"},message:"must have required property '"+"element"+"'"};
+if(data69.flow === undefined){
+const err166 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/1/required",keyword:"required",params:{missingProperty: "flow"},message:"must have required property '"+"flow"+"'"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -12854,9 +12859,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data68.that !== undefined){
-if("visited" !== data68.that){
-const err167 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/1/properties/that/const",keyword:"const",params:{allowedValue: "visited"},message:"must be equal to constant"};
+if(data69.element === undefined){
+const err167 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/1/required",keyword:"required",params:{missingProperty: "element"},message:"must have required property '"+"element"+"'"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -12865,10 +12869,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data68.flow !== undefined){
-if(typeof data68.flow !== "string"){
-const err168 = {instancePath:instancePath+"/expect/" + i5+"/flow",schemaPath:"#/$defs/expectation/oneOf/1/properties/flow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.that !== undefined){
+if("visited" !== data69.that){
+const err168 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/1/properties/that/const",keyword:"const",params:{allowedValue: "visited"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -12878,14 +12881,26 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data68.element !== undefined){
-if(typeof data68.element !== "string"){
-const err169 = {instancePath:instancePath+"/expect/" + i5+"/element",schemaPath:"#/$defs/expectation/oneOf/1/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.flow !== undefined){
+if(typeof data69.flow !== "string"){
+const err169 = {instancePath:instancePath+"/expect/" + i5+"/flow",schemaPath:"#/$defs/expectation/oneOf/1/properties/flow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
 else {
 vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data69.element !== undefined){
+if(typeof data69.element !== "string"){
+const err170 = {instancePath:instancePath+"/expect/" + i5+"/element",schemaPath:"#/$defs/expectation/oneOf/1/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
 }
 errors++;
 }
@@ -12899,19 +12914,9 @@ props2.element = true;
 }
 }
 else if(tag2 === "set"){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.that === undefined){
-const err170 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/2/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-if(data68.variable === undefined){
-const err171 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/2/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'"};
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.that === undefined){
+const err171 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/2/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -12920,8 +12925,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data68.value === undefined){
-const err172 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data69.variable === undefined){
+const err172 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/2/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -12930,9 +12935,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data68.that !== undefined){
-if("set" !== data68.that){
-const err173 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/2/properties/that/const",keyword:"const",params:{allowedValue: "set"},message:"must be equal to constant"};
+if(data69.value === undefined){
+const err173 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -12941,15 +12945,26 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data68.variable !== undefined){
-if(typeof data68.variable !== "string"){
-const err174 = {instancePath:instancePath+"/expect/" + i5+"/variable",schemaPath:"#/$defs/expectation/oneOf/2/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.that !== undefined){
+if("set" !== data69.that){
+const err174 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/2/properties/that/const",keyword:"const",params:{allowedValue: "set"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err174];
 }
 else {
 vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data69.variable !== undefined){
+if(typeof data69.variable !== "string"){
+const err175 = {instancePath:instancePath+"/expect/" + i5+"/variable",schemaPath:"#/$defs/expectation/oneOf/2/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
 }
 errors++;
 }
@@ -12963,19 +12978,9 @@ props2.value = true;
 }
 }
 else if(tag2 === "sent"){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.that === undefined){
-const err175 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/3/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-if(data68.request === undefined){
-const err176 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/3/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.that === undefined){
+const err176 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/3/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -12984,9 +12989,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data68.that !== undefined){
-if("sent" !== data68.that){
-const err177 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/3/properties/that/const",keyword:"const",params:{allowedValue: "sent"},message:"must be equal to constant"};
+if(data69.request === undefined){
+const err177 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/3/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -12995,18 +12999,29 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data68.request !== undefined){
-let data80 = data68.request;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-}
-else {
-const err178 = {instancePath:instancePath+"/expect/" + i5+"/request",schemaPath:"#/$defs/expectation/oneOf/3/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.that !== undefined){
+if("sent" !== data69.that){
+const err178 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/3/properties/that/const",keyword:"const",params:{allowedValue: "sent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data69.request !== undefined){
+let data81 = data69.request;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+}
+else {
+const err179 = {instancePath:instancePath+"/expect/" + i5+"/request",schemaPath:"#/$defs/expectation/oneOf/3/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
 }
 errors++;
 }
@@ -13019,19 +13034,9 @@ props2.request = true;
 }
 }
 else if(tag2 === "ended"){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.that === undefined){
-const err179 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/4/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-if(data68.reason === undefined){
-const err180 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/4/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.that === undefined){
+const err180 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/4/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -13040,9 +13045,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data68.that !== undefined){
-if("ended" !== data68.that){
-const err181 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/4/properties/that/const",keyword:"const",params:{allowedValue: "ended"},message:"must be equal to constant"};
+if(data69.reason === undefined){
+const err181 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/oneOf/4/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -13051,16 +13055,27 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data68.reason !== undefined){
-let data82 = data68.reason;
-if(!((((((data82 === "ended-by-flow") || (data82 === "caller-hung-up")) || (data82 === "transferred")) || (data82 === "returned-to-agent")) || (data82 === "unhandled-error")) || (data82 === "endless-loop"))){
-const err182 = {instancePath:instancePath+"/expect/" + i5+"/reason",schemaPath:"#/$defs/expectation/oneOf/4/properties/reason/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[4].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(data69.that !== undefined){
+if("ended" !== data69.that){
+const err182 = {instancePath:instancePath+"/expect/" + i5+"/that",schemaPath:"#/$defs/expectation/oneOf/4/properties/that/const",keyword:"const",params:{allowedValue: "ended"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err182];
 }
 else {
 vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data69.reason !== undefined){
+let data83 = data69.reason;
+if(!((((((data83 === "ended-by-flow") || (data83 === "caller-hung-up")) || (data83 === "transferred")) || (data83 === "returned-to-agent")) || (data83 === "unhandled-error")) || (data83 === "endless-loop"))){
+const err183 = {instancePath:instancePath+"/expect/" + i5+"/reason",schemaPath:"#/$defs/expectation/oneOf/4/properties/reason/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[4].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
 }
 errors++;
 }
@@ -13073,18 +13088,7 @@ props2.reason = true;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "that", tagValue: tag2},message:"value of tag \"that\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/discriminator",keyword:"discriminator",params:{error: "tag", tag: "that", tagValue: tag2},message:"tag \"that\" must be string"};
+const err184 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "that", tagValue: tag2},message:"value of tag \"that\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -13095,7 +13099,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err185 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/discriminator",keyword:"discriminator",params:{error: "tag", tag: "that", tagValue: tag2},message:"tag \"that\" must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -13105,9 +13109,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
 else {
-const err186 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err186 = {instancePath:instancePath+"/expect/" + i5,schemaPath:"#/$defs/expectation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -13119,12 +13122,24 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err187 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err187];
 }
 else {
 vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
 }
 errors++;
 }

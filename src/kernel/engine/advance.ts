@@ -140,7 +140,7 @@ function switchTo(run: LiveRun, flow: CompiledFlow, node: Node, how: 'jump' | 'e
   run.below = [];
   run.node = node;
   run.memory = null;
-  run.useVariables(flow.defaults);
+  run.takeVariables(flow.defaults);
   run.phase = 'ready';
   run.emit({ type: 'flow-entered', at: run.at, flow: flow.id, how });
 }
@@ -163,7 +163,7 @@ function call(run: LiveRun, flowId: string, give: ValueMap, take: readonly strin
   ];
   run.node = flow.start;
   run.memory = null;
-  run.useVariables(flow.defaults.map((value, i) => ownOr(give, flow.variables[i]?.name, value)));
+  run.takeVariables(flow.defaults.map((value, i) => ownOr(give, flow.variables[i]?.name, value)));
   run.phase = 'ready';
   run.emit({ type: 'flow-entered', at: run.at, flow: flow.id, how: 'call' });
 }
@@ -186,7 +186,7 @@ function giveBack(run: LiveRun): void {
   run.below = run.below.slice(0, -1);
   run.node = node;
   run.memory = memory;
-  run.useVariables(frame.variables);
+  run.takeVariables(frame.variables);
   carryOut(run, attempt(run, { type: 'returned', values, at: run.at }));
 }
 

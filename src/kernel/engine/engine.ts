@@ -2,6 +2,7 @@ import type { CallFacts, CallInput, CallState } from '../model/call.ts';
 import type { ElementInput } from '../model/element-type.ts';
 import type { CallEvent } from '../model/event.ts';
 import { end, enterElement, hear } from './advance.ts';
+import { globalsOf, maskedCall } from './call-globals.ts';
 import { LiveRun } from './live-run.ts';
 import type { CompiledFlow, Node, Program } from './program.ts';
 
@@ -43,7 +44,7 @@ export function begin(program: Program, flowId: string, call: CallFacts): Step {
   const flow = program.flow(flowId);
   if (flow === undefined) throw new EngineMisuse(`The tenant has no flow ${flowId} with a start element.`);
   const state = firstState(program, flow, call);
-  return { state, events: [{ type: 'call-started', at: 0, flow: flowId, call }] };
+  return { state, events: [{ type: 'call-started', at: 0, flow: flowId, call: maskedCall(program, call) }] };
 }
 
 /** Enters one element; where it waits or ends, the call stays. */
@@ -55,8 +56,8 @@ export function advance(program: Program, state: CallState): Step {
 }
 
 /**
- * Hands the call an input without running on. When the call wants to know of an earlier moment first, only that time
- * passes: compare `state.at` with the input's and deliver again.
+ * Hands the call an input without running on. When the deadline of its wait (`wait.until`) lies before the input, or at
+ * the same moment, only that time passes: run on and deliver again.
  */
 export function deliver(program: Program, state: CallState, input: CallInput): Step {
   const run = liveRun(program, state);
@@ -101,8 +102,20 @@ function take(run: LiveRun, input: CallInput): void {
     end(run, 'caller-hung-up');
     return;
   }
+  if (isSurplus(run, input)) {
+    ignored(run, input);
+    return;
+  }
   const heard = forElement(run, input);
   if (heard === null || !hear(run, heard)) ignored(run, input);
+}
+
+/** Callers press the end key by habit, also when the last digit has closed the collection (rule 32). */
+function isSurplus(run: LiveRun, input: CallInput): boolean {
+  const { surplus } = run;
+  if (surplus === null || input.type !== 'key') return false;
+  run.surplus = null;
+  return input.key === surplus.key && run.at <= surplus.until;
 }
 
 /** Answers reach only the wait that asked; a late one is none of the element's business (rule 8). */
@@ -135,7 +148,7 @@ function firstState(program: Program, flow: CompiledFlow, call: CallFacts): Call
     phase: 'ready',
     at: 0,
     frames: [{ flow: flow.id, at: flow.start.id, variables: flow.defaults, memory: null }],
-    globals: program.globalDefaults,
+    globals: globalsOf(program, call),
     calldata: call.calldata,
     ivr: {
       call_id: call.callId,
@@ -150,6 +163,7 @@ function firstState(program: Program, flow: CompiledFlow, call: CallFacts): Call
     unwaited: 0,
     waits: 0,
     wait: null,
+    surplus: null,
     chance: call.seed >>> 0,
     transferred: false,
     inException: false,

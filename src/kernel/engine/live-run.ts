@@ -1,4 +1,4 @@
-import type { CallFacts, CallState, EndReason, Frame, ServiceRequest, Wait } from '../model/call.ts';
+import type { CallFacts, CallState, EndReason, Frame, Key, ServiceRequest, Wait } from '../model/call.ts';
 import { CallError } from '../model/call-error.ts';
 import type { Outcome, Run, Slot } from '../model/element-type.ts';
 import type { CallEvent } from '../model/event.ts';
@@ -36,6 +36,7 @@ export class LiveRun implements Run {
   unwaited: number;
   waits: number;
   wait: Wait | null;
+  surplus: CallState['surplus'];
   transferred: boolean;
   inException: boolean;
   ended: EndReason | null;
@@ -70,6 +71,7 @@ export class LiveRun implements Run {
     this.waits = state.waits;
     this.wait = state.wait;
     this.chanceState = state.chance;
+    this.surplus = state.surplus;
     this.transferred = state.transferred;
     this.inException = state.inException;
     this.ended = state.ended;
@@ -95,6 +97,7 @@ export class LiveRun implements Run {
       unwaited: this.unwaited,
       waits: this.waits,
       wait: this.wait,
+      surplus: this.surplus,
       chance: this.chanceState,
       transferred: this.transferred,
       inException: this.inException,
@@ -103,7 +106,7 @@ export class LiveRun implements Run {
   }
 
   /** Starts running another flow's variables; those of the flow before are gone unless a frame keeps them. */
-  useVariables(variables: readonly Value[]): void {
+  takeVariables(variables: readonly Value[]): void {
     this.flow = variables;
     this.flowIsOwn = false;
   }
@@ -156,6 +159,10 @@ export class LiveRun implements Run {
   clearCounts(): void {
     this.timeouts = 0;
     this.nomatches = 0;
+  }
+
+  forgive(key: Key, until: number): void {
+    this.surplus = { key, until };
   }
 
   markTransferred(): void {

@@ -15,6 +15,8 @@ export interface CallFacts {
   /** BCP 47 tag, one of the tenant's languages. */
   readonly language: string;
   readonly calldata: ValueMap;
+  /** GLOBAL variables that do not start with their defaults, by name without prefix. */
+  readonly globals?: ValueMap;
   /** Whole number from which every chance in the call is drawn. */
   readonly seed: number;
 }
@@ -94,6 +96,8 @@ export interface CallState {
   readonly unwaited: number;
   readonly waits: number;
   readonly wait: Wait | null;
+  /** A key that counts as pressed too late, not as an entry, until that time (rule 32). */
+  readonly surplus: { readonly key: Key; readonly until: number } | null;
   readonly chance: number;
   /** The caller was handed to a queue, an agent or a number. */
   readonly transferred: boolean;

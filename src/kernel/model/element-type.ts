@@ -1,4 +1,4 @@
-import type { Answer, CallFacts, CallInput, EndReason, ServiceRequest, Wait } from './call.ts';
+import type { Answer, CallFacts, CallInput, EndReason, Key, ServiceRequest, Wait } from './call.ts';
 import type { Document } from './document.ts';
 import type { CallEvent } from './event.ts';
 import type { ExpressionMark, JsonSchema } from './json-schema.ts';
@@ -159,6 +159,8 @@ export interface Run {
   /** Counts what the access side reported; the counts choose among the preset branches (domain.md §2.4). */
   count(what: 'timeout' | 'nomatch'): void;
   clearCounts(): void;
+  /** The next key press, if it is this key and comes by then, is a habit and not an entry: it is ignored. */
+  forgive(key: Key, until: number): void;
   /** Says that the caller has been handed on: when the flow ends now, the call was transferred. */
   markTransferred(): void;
   /** A number in [0, 1) from the call's seed. */

@@ -65,9 +65,9 @@ export interface TemplateMark {
 
 /** A variable that the element writes. */
 export interface VariableMark {
-  /** What is written: a fixed type, or the type of the expression in the sibling property named here. */
+  /** What is written: a fixed type, or the value of the expression in the sibling property that `from` names. */
   readonly type?: 'string' | 'number' | 'boolean' | 'any';
-  readonly valueOf?: string;
+  readonly from?: string;
   /** Call-associated data (`calldata.x`) may be written too. */
   readonly calldata?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { ElementType, Exit } from './element-type.ts';
+import type { ElementType, Exit, FlowChange } from './element-type.ts';
 import type { Flow, FlowElement } from './flow.ts';
 import type { ExpressionMark } from './json-schema.ts';
 import type { Marked } from './marked.ts';
@@ -67,7 +67,7 @@ export type Assigned = 'always' | 'sometimes' | 'never';
 /** An element in its flow. */
 export interface ElementView {
   readonly element: FlowElement;
-  /** Undefined when the catalogue has no such type. */
+  /** Undefined when the catalogue has no such type, or the settings are too broken for it to say anything. */
   readonly type: ElementType | undefined;
   /** JSON pointer to the element in its flow; paths in `marked` go on from here. */
   readonly path: string;
@@ -75,6 +75,10 @@ export interface ElementView {
   readonly settings: ValueMap;
   readonly exits: readonly Exit[];
   readonly marked: Marked;
+  /** See ElementType. */
+  readonly waits: boolean;
+  readonly handsOver: boolean;
+  readonly goesTo: FlowChange | undefined;
 }
 
 /** A connection that is sound. `path` is the connection's JSON pointer in the flow. */

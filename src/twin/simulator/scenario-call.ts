@@ -15,6 +15,8 @@ export interface ScenarioCall {
   /** The tenant's first when absent. */
   readonly language?: string;
   readonly calldata: ValueMap;
+  /** GLOBAL variables that do not start with their defaults. */
+  readonly globals?: ValueMap;
   readonly seed: number;
 }
 

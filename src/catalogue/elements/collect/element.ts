@@ -7,6 +7,9 @@ import { promptSummary } from '../../parts/prompt/prompt-summary.ts';
 import schema from './schema.json' with { type: 'json' };
 import type { Settings } from './settings.gen.ts';
 
+/** How long the end key is taken for a habit after the last digit (behaviour rule 32). */
+const LATE_END_KEY_MS = 2000;
+
 export const collect: ElementType<Settings> = {
   type: 'collect',
   family: 'common',
@@ -40,7 +43,10 @@ export const collect: ElementType<Settings> = {
       if (key === settings.endKey) return take(run, digits);
       if (key === '#' || key === '*') return ask.again(run, 'error');
       const sofar = digits + key;
-      if (sofar.length >= settings.maximum) return take(run, sofar);
+      if (sofar.length >= settings.maximum) {
+        if (settings.endKey !== 'none') run.forgive(settings.endKey, run.at + LATE_END_KEY_MS);
+        return take(run, sofar);
+      }
       return ask.next(run, sofar, settings.interDigitTime * 1000);
     };
 

@@ -36,6 +36,8 @@ export type ScenarioDocument = {
     readonly language?: string;
     /** Call-associated data */
     readonly calldata: { readonly [name: string]: Value };
+    /** Those that do not start with their defaults, by name without GLOBAL. */
+    readonly globals?: { readonly [name: string]: Value };
     /** Seed */
     readonly seed: number;
   };
