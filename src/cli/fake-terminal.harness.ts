@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream';
+import './loaded-commands.harness.ts';
 import { runCommandLine } from './run-command-line.ts';
 import { plain } from './terminal/paint.ts';
 import type { Terminal } from './terminal/terminal.ts';

@@ -14,7 +14,7 @@ test('findings are grouped by file, in the order of the text, with a summary at 
 
     tenant.json  error    tenant/missing  There is no tenant.json: every tenant has exactly one. Add it.
 
-    4 errors, 1 warning in 4 files.
+    4 errors, 1 warning in 3 files.
     "
   `);
 });

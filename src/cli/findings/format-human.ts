@@ -58,8 +58,9 @@ export function summaryLine(findings: readonly Finding[], paint: Paint): string 
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   if (findings.length === 0) return paint('green', 'No problems found.');
-  const files = new Set(findings.map(({ file }) => file ?? '')).size;
+  const files = new Set(findings.flatMap(({ file }) => file ?? [])).size;
   const counts = [errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : ''];
-  const text = `${counts.filter((part) => part !== '').join(', ')} in ${counted(files, 'file')}.`;
+  const place = files === 0 ? '' : ` in ${counted(files, 'file')}`;
+  const text = `${counts.filter((part) => part !== '').join(', ')}${place}.`;
   return paint(errors > 0 ? 'red' : 'yellow', text);
 }

@@ -18,27 +18,38 @@ describe('SARIF', () => {
   test('points to the place in the file and to the element', () => {
     const [run] = JSON.parse(formatSarif(listed, context)).runs;
     expect(run.originalUriBaseIds.TENANT.uri).toBe('file:///home/me/my%20tenant/');
-    expect(run.results.at(-1)).toMatchInlineSnapshot(`
+    const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'exit-without-target');
+    expect(result).toMatchInlineSnapshot(`
       {
         "level": "error",
         "locations": [
           {
+            "logicalLocations": [
+              {
+                "fullyQualifiedName": "flow/main/elements/1",
+                "name": "Main menu",
+              },
+            ],
             "physicalLocation": {
               "artifactLocation": {
-                "uri": "tenant.json",
+                "uri": "flows/main.json",
                 "uriBaseId": "TENANT",
+              },
+              "region": {
+                "startColumn": 5,
+                "startLine": 12,
               },
             },
           },
         ],
         "message": {
-          "text": "There is no tenant.json: every tenant has exactly one. Add it.",
+          "text": "The exit “2 Balance” of the element “Main menu” leads nowhere. Draw a line from it.",
         },
         "partialFingerprints": {
-          "place/v1": "tenant/missing|",
+          "place/v1": "exit-without-target|flow|main|menu",
         },
-        "ruleId": "tenant/missing",
-        "ruleIndex": 3,
+        "ruleId": "exit-without-target",
+        "ruleIndex": 0,
       }
     `);
   });

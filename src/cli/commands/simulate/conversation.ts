@@ -27,30 +27,41 @@ export interface Conversation {
 
 /** Follows a move, tells what happens, and runs on until something must be typed. */
 export async function goOn(talk: Conversation, move: Moved): Promise<void> {
-  let { moment, problem }: Moved = move;
-  tell(talk, moment);
-  while (problem === null) {
-    const halted = runToBreakpoint(talk.session, moment, []);
-    moment = halted.moment;
-    tell(talk, moment);
-    ({ problem } = halted);
-    if (halted.ask === null || talk.live === undefined) break;
-    const asked = await talk.live(halted.ask, talk.cancelled);
-    if (talk.cancelled.aborted) return;
-    if (typeof asked === 'string') {
-      problem = asked;
-      break;
-    }
-    const at = arrival(moment, asked.ms);
-    const answered = provide(talk.session, moment, { type: 'answer', answer: asked.answer, at });
-    moment = answered.moment;
-    ({ problem } = answered);
-    tell(talk, moment);
-  }
-  talk.stops.add(moment.id);
+  tell(talk, move.moment);
+  const problem = move.problem ?? (await runOn(talk));
+  if (talk.cancelled.aborted) return;
+  talk.stops.add(talk.moment.id);
   if (problem !== null) refuse(talk, problem);
   tellWait(talk);
 }
+
+/** Runs until something must be typed, asking live services on the way. Gives why it came no further. */
+async function runOn(talk: Conversation): Promise<string | null> {
+  for (;;) {
+    const halted = runToBreakpoint(talk.session, talk.moment, []);
+    tell(talk, halted.moment);
+    if (halted.ask === null || talk.live === undefined) {
+      const request = halted.moment.state.wait?.request ?? null;
+      if (halted.problem === null || request === null) return halted.problem;
+      notice(talk, `${halted.problem} Or type it: answer ${BY_HAND[request.service] ?? '...'}`);
+      return null;
+    }
+    const asked = await talk.live(halted.ask, talk.cancelled);
+    if (talk.cancelled.aborted) return null;
+    if (typeof asked === 'string') return asked;
+    const at = arrival(halted.moment, asked.ms);
+    const answered = provide(talk.session, halted.moment, { type: 'answer', answer: asked.answer, at });
+    tell(talk, answered.moment);
+    if (answered.problem !== null) return answered.problem;
+  }
+}
+
+/** What may be typed for the answer of each service. */
+const BY_HAND: Readonly<Record<string, string>> = {
+  interface: '{"result": 1}',
+  recogniser: '{"with": "intents", "intents": [{"intent": "balance"}]}',
+  transfer: 'transferred',
+};
 
 /** An answer that came in time must not count as late because milliseconds are rounded. */
 function arrival({ state }: Moment, ms: number): number {
@@ -88,5 +99,9 @@ export function tellWait({ moment, terminal }: Conversation): void {
 /** Says why a line had no effect, or not its whole effect. */
 export function refuse(talk: Conversation, why: string): void {
   talk.hasRefused = true;
+  notice(talk, why);
+}
+
+function notice(talk: Conversation, why: string): void {
   talk.terminal.say(`${talk.terminal.paintSaid('yellow', '!')} ${printable(why)}\n`);
 }
