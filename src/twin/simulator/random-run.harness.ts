@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Key } from '../../kernel/model/call.ts';
 import type { Given } from './given-input.ts';
-import type { MockedAnswer } from './mock-answer.ts';
+import type { MockAnswer, MockedAnswer } from './mock-answer.ts';
 import type { Moment, Session } from './moment.ts';
 import { passTime, provide, runToWait, skipWait } from './moves.ts';
 import { toAnswer } from './to-answer.ts';
@@ -9,44 +9,68 @@ import { toAnswer } from './to-answer.ts';
 /** One thing that is done to a call, `after` milliseconds. */
 export type Act =
   | { readonly act: 'give'; readonly given: Given; readonly after: number }
-  | { readonly act: 'answer'; readonly answer: MockedAnswer; readonly after: number }
+  | {
+      readonly act: 'answer';
+      readonly answers: Readonly<Record<MockAnswer['to'], MockedAnswer>>;
+      readonly after: number;
+    }
   | { readonly act: 'pass'; readonly after: number }
   | { readonly act: 'skip' };
 
 const after = fc.oneof(fc.constant(0), fc.constant(300), fc.integer({ min: 0, max: 12_000 }));
 
+const keyed = (keys: string) => fc.constantFrom(...keys).map((key): Given => ({ type: 'key', key: key as Key }));
+
+/** Mostly what leads on, so that calls become long. */
 const given: fc.Arbitrary<Given> = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...'0123456789*#').map((key): Given => ({ type: 'key', key: key as Key })) },
-  { weight: 2, arbitrary: fc.string({ minLength: 1, maxLength: 9 }).map((text): Given => ({ type: 'speech', text })) },
-  { weight: 1, arbitrary: fc.constant<Given>({ type: 'nomatch' }) },
+  { weight: 12, arbitrary: keyed('123#') },
+  { weight: 3, arbitrary: keyed('0123456789*#') },
+  { weight: 4, arbitrary: fc.string({ minLength: 1, maxLength: 9 }).map((text): Given => ({ type: 'speech', text })) },
+  { weight: 2, arbitrary: fc.constant<Given>({ type: 'nomatch' }) },
   { weight: 1, arbitrary: fc.constant<Given>({ type: 'hang-up' }) },
 );
 
-export const anyMockedAnswer: fc.Arbitrary<MockedAnswer> = fc.oneof(
-  fc
-    .float({ min: 0, max: 500, noNaN: true })
-    .map((balance): MockedAnswer => ({ with: 'json', status: 200, body: { balance } })),
-  fc.constantFrom<MockedAnswer>(
-    { with: 'json', status: 503, body: null },
-    { with: 'text', status: 200, body: '<html>' },
-    { with: 'connection-error', problem: 'reset' },
-    { with: 'connection-error', problem: 'tls', message: 'The certificate is out of date.' },
-    { with: 'transferred' },
-    { with: 'refused', reason: 'no-agents' },
+const broken: readonly MockedAnswer[] = [
+  { with: 'connection-error', problem: 'reset' },
+  { with: 'connection-error', problem: 'tls', message: 'The certificate is out of date.' },
+];
+
+/** One answer for each service, for it is not known yet which will be asked. */
+const answers: fc.Arbitrary<Readonly<Record<MockAnswer['to'], MockedAnswer>>> = fc.record({
+  interface: fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc
+        .integer({ min: 0, max: 900 })
+        .map((balance): MockedAnswer => ({ with: 'json', status: 200, body: { balance: balance / 4 } })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<MockedAnswer>(
+        { with: 'json', status: 503, body: null },
+        { with: 'text', status: 200, body: '<html>' },
+        ...broken,
+      ),
+    },
+  ),
+  recogniser: fc.constantFrom<MockedAnswer>(
     { with: 'intents', intents: [] },
     { with: 'intents', intents: [{ intent: 'bye', confidence: 80, slots: { when: 'now' } }] },
+    { with: 'intents', intents: [{ intent: 'stay', confidence: 70, slots: {} }] },
+    ...broken,
   ),
-);
+  transfer: fc.constantFrom<MockedAnswer>({ with: 'transferred' }, { with: 'refused', reason: 'no-agents' }, ...broken),
+});
 
 /** What somebody may do to a call. */
 export const anyActs: fc.Arbitrary<readonly Act[]> = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: fc.record({ act: fc.constant('give' as const), given, after }) },
-    { weight: 5, arbitrary: fc.record({ act: fc.constant('answer' as const), answer: anyMockedAnswer, after }) },
+    { weight: 5, arbitrary: fc.record({ act: fc.constant('answer' as const), answers, after }) },
     { weight: 1, arbitrary: fc.record({ act: fc.constant('pass' as const), after }) },
     { weight: 2, arbitrary: fc.constant<Act>({ act: 'skip' }) },
   ),
-  { maxLength: 25 },
+  { maxLength: 60, size: 'max' },
 );
 
 /** Plays acts from a moment; what cannot be done just now is left out. */
@@ -62,22 +86,9 @@ export function play(session: Session, from: Moment, acts: readonly Act[]): Mome
   return moment;
 }
 
-function answer(
-  session: Session,
-  moment: Moment,
-  { answer: mocked, after: delay }: Extract<Act, { act: 'answer' }>,
-): Moment {
+function answer(session: Session, moment: Moment, act: Extract<Act, { act: 'answer' }>): Moment {
   const service = moment.state.wait?.request?.service;
-  const engineAnswer = toAnswer(mocked);
-  const isHttp = mocked.with === 'json' || mocked.with === 'text';
-  const isIntents = mocked.with === 'intents';
-  const isTransfer = mocked.with === 'transferred' || mocked.with === 'refused';
-  const fits =
-    service === 'interface'
-      ? !isIntents && !isTransfer
-      : service === 'transfer'
-        ? !isHttp && !isIntents
-        : !isHttp && !isTransfer;
-  if (service === undefined || engineAnswer === null || !fits) return moment;
-  return provide(session, moment, { type: 'answer', answer: engineAnswer, at: moment.state.at + delay }).moment;
+  const given = service === undefined ? null : toAnswer(act.answers[service as MockAnswer['to']]);
+  if (given === null) return moment;
+  return provide(session, moment, { type: 'answer', answer: given, at: moment.state.at + act.after }).moment;
 }

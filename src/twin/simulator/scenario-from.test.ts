@@ -6,7 +6,8 @@ import { readDocument } from '../../kernel/documents/read-document.ts';
 import { writeDocument } from '../../kernel/documents/write-document.ts';
 import { traceText } from '../../kernel/engine/trace-text.ts';
 import type { Document } from '../../kernel/model/document.ts';
-import { BANK } from './bank-flows.harness.ts';
+import { BANK, bank, chat, rescue } from './bank-flows.harness.ts';
+import { coverageOf } from './coverage.ts';
 import { FACTS, programOf } from './flow-builder.harness.ts';
 import { path, type Session } from './moment.ts';
 import { passTime, provide, runToWait, skipWait } from './moves.ts';
@@ -16,6 +17,7 @@ import { asScenario } from './scenario.ts';
 import { scenarioFrom } from './scenario-from.ts';
 import { beginSession } from './session.ts';
 import { setVariable } from './set-variable.ts';
+import { mergeVisits, NO_VISITS, visitsOf } from './visits.ts';
 
 const program = programOf(catalogue, BANK);
 const LABEL = { id: 'saved', name: 'Saved' };
@@ -25,6 +27,17 @@ function sessionOn(flow: string): Session {
   if (!begun.ok) throw new Error(begun.problem);
   return begun.session;
 }
+
+test('the callers of these tests get everywhere', () => {
+  let visits = NO_VISITS;
+  for (const acts of fc.sample(anyActs, { seed: 1, numRuns: 1000 })) {
+    for (const flow of ['bank', 'chat']) {
+      const session = sessionOn(flow);
+      visits = mergeVisits(visits, visitsOf(path(play(session, session.root, acts))));
+    }
+  }
+  expect(coverageOf([bank, chat, rescue], visits).exits.missing).toEqual([]);
+});
 
 describe('a saved run', () => {
   test('of any caller, replayed, gives the same trace to the byte and meets its own expectations', () => {
