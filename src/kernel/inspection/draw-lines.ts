@@ -1,5 +1,7 @@
 import { compareText } from '../../lib/compare-text.ts';
+import type { Exit } from '../model/element-type.ts';
 import type { Connection } from '../model/flow.ts';
+import { userText } from '../model/text.ts';
 import type { ElementView, Line } from '../model/views.ts';
 
 /** The sound lines of a flow. */
@@ -17,7 +19,7 @@ export function drawLines(connections: readonly Connection[], byId: ReadonlyMap<
   connections.forEach((connection, index) => {
     const from = byId.get(connection.from);
     const to = byId.get(connection.to);
-    const exit = from?.exits.find(({ id }) => id === connection.exit);
+    const exit = from && exitOf(from, connection.exit);
     if (from === undefined || to === undefined || exit === undefined) return;
     const line = { from, exit, to, path: `/connections/${index}` };
     append(outgoing, from, line);
@@ -26,6 +28,11 @@ export function drawLines(connections: readonly Connection[], byId: ReadonlyMap<
   for (const lines of outgoing.values()) if (lines.length > 1) lines.sort(byExit);
   for (const lines of incoming.values()) if (lines.length > 1) lines.sort(byOrigin);
   return { from: (element) => outgoing.get(element) ?? none, to: (element) => incoming.get(element) ?? none };
+}
+
+/** Of an element that cannot be understood every exit is believed: what follows it is not to blame. */
+function exitOf({ type, exits }: ElementView, id: string): Exit | undefined {
+  return type === undefined ? { id, label: userText(id), kind: 'next' } : exits.find((exit) => exit.id === id);
 }
 
 function append(lines: Map<ElementView, Line[]>, element: ElementView, line: Line): void {

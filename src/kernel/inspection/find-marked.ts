@@ -71,8 +71,8 @@ function noteText(schema: JsonSchema, text: string, path: string, parent: object
   if (schema['x-url'] === true) found.urls.push({ url: text, path });
   const mark = schema['x-variable'];
   if (mark === undefined) return;
-  const hasValue = mark.valueOf !== undefined && parent !== undefined && Object.hasOwn(parent, mark.valueOf);
-  const valuePath = `${path.slice(0, path.lastIndexOf('/'))}/${pointerSegment(mark.valueOf ?? '')}`;
+  const hasValue = mark.from !== undefined && parent !== undefined && Object.hasOwn(parent, mark.from);
+  const valuePath = `${path.slice(0, path.lastIndexOf('/'))}/${pointerSegment(mark.from ?? '')}`;
   found.writes.push({ variable: text, path, mark, ...(hasValue ? { valuePath } : {}) });
 }
 

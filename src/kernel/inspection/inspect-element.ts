@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts';
+import type { ElementType } from '../model/element-type.ts';
 import { fillDefaults } from '../model/fill-defaults.ts';
 import type { FlowElement } from '../model/flow.ts';
 import type { Marked } from '../model/marked.ts';
@@ -25,10 +26,33 @@ export function inspectElement(element: FlowElement, catalogue: Catalogue): Elem
 
 function factsOf(element: FlowElement, catalogue: Catalogue): ElementFacts {
   const type = catalogue.elements.get(element.type);
-  if (type === undefined) return { element, type, settings: element.settings, exits: [], marked: nothingFound() };
+  if (type === undefined) return silent(element);
   const settings = fillDefaults(type.schema, catalogue.definitions, element.settings) as ValueMap;
   const marked = findMarked(type.schema, catalogue.definitions, settings, '/settings');
+  try {
+    return { element, type, settings, ...said(type, settings, marked) };
+  } catch (error) {
+    // Types may take their schema at its word; an editor inspects drafts, in which anything may be missing still.
+    if (error instanceof TypeError) return { ...silent(element), settings, marked };
+    throw error;
+  }
+}
+
+/** What the type says of these settings. */
+function said(type: ElementType, settings: ValueMap, marked: Marked) {
   const needs = (type.needs?.(settings) ?? []).map((media) => ({ media, path: '/settings' }));
-  const all: Marked = needs.length === 0 ? marked : { ...marked, media: [...marked.media, ...needs] };
-  return { element, type, settings, exits: type.exits(settings), marked: all };
+  const exits = type.exits(settings);
+  if (exits.some(({ label }) => typeof label.en !== 'string')) throw new TypeError('An exit has no name.');
+  return {
+    exits,
+    waits: type.waits?.(settings) ?? false,
+    handsOver: type.handsOver?.(settings) ?? false,
+    goesTo: type.goesTo?.(settings),
+    marked: needs.length === 0 ? marked : { ...marked, media: [...marked.media, ...needs] },
+  };
+}
+
+function silent(element: FlowElement): ElementFacts {
+  const nothing = { type: undefined, exits: [], waits: false, handsOver: false, goesTo: undefined };
+  return { element, settings: element.settings, marked: nothingFound(), ...nothing };
 }

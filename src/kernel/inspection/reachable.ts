@@ -1,12 +1,7 @@
-import type { ElementView } from '../model/views.ts';
-
-/** All elements that are got to from these by going on and on, these included. */
-export function reachable(
-  from: Iterable<ElementView>,
-  neighbours: (element: ElementView) => Iterable<ElementView>,
-): ReadonlySet<ElementView> {
+/** All that is got to from these by going on and on, these included. */
+export function reachable<Node>(from: Iterable<Node>, next: (node: Node) => Iterable<Node>): ReadonlySet<Node> {
   const reached = new Set(from);
   // A set goes through what is added on the way too.
-  for (const element of reached) for (const neighbour of neighbours(element)) reached.add(neighbour);
+  for (const node of reached) for (const neighbour of next(node)) reached.add(neighbour);
   return reached;
 }

@@ -1,3 +1,4 @@
+import { isReservedKey } from '../../../kernel/expressions/own-data.ts';
 import type { Variable } from '../../../kernel/model/flow.ts';
 import type { WriteUse } from '../../../kernel/model/marked.ts';
 import type { Report } from '../../../kernel/model/rule.ts';
@@ -21,7 +22,7 @@ export function checkWrites(element: ElementView, view: FlowView, report: Report
     const { variable: name, mark } = write;
     const path = element.path + write.path;
     const [, scope = '', member = ''] = /^(FLOW|GLOBAL|calldata)\.(.+)$/s.exec(name) ?? [];
-    if (scope === 'calldata' && mark.calldata === true) continue;
+    if (scope === 'calldata' && mark.calldata === true && !member.split('.').some(isReservedKey)) continue;
     if (scope === '' || scope === 'calldata') {
       const calldata = mark.calldata === true ? 'calldata.x' : '';
       report('expression-type/not-writable', { variable: name, calldata }, { path });

@@ -26,13 +26,11 @@ export function flowCircles(tenant: TenantView): readonly FlowCircle[] {
 
 /** Where a call goes on in another flow, without having waited since it came in. */
 function jumpsOf(view: FlowView, tenant: TenantView): readonly Jump[] {
-  const passes = (element: ElementView): boolean =>
-    element.type?.waits?.(element.settings) !== true && !testsWhatStays(element, view);
+  const passes = (element: ElementView): boolean => !element.waits && !testsWhatStays(element, view);
   const onward = (element: ElementView): ElementView[] =>
     passes(element) ? view.linesFrom(element).map(({ to }) => to) : [];
   return [...reachable(view.starts, onward)].filter(passes).flatMap((at) => {
-    const target = at.type?.goesTo?.(at.settings);
-    const to = target === undefined ? undefined : tenant.flow(target.flow);
+    const to = at.goesTo && tenant.flow(at.goesTo.flow);
     return to === undefined ? [] : [{ at, to }];
   });
 }

@@ -12,7 +12,7 @@ export const loopWithoutWait: Rule = {
   severity: { 'loop-without-wait': 'error', 'loop-without-wait/flows': 'error' },
   messages,
   checkFlow(view, report) {
-    const restless = view.elements.filter(({ type, settings }) => type?.waits?.(settings) !== true);
+    const restless = view.elements.filter(({ waits }) => !waits);
     for (const circle of view.circles(restless).flatMap((one) => unboundedIn(one, view))) {
       const [first] = circle;
       if (first === undefined || !view.isReachable(first)) continue;

@@ -10,7 +10,7 @@ export const transferAfterHangUpTransfer: Rule = {
   checkFlow(view, report) {
     if (view.flow.purpose !== 'identity-authentication') return;
     for (const element of view.elements) {
-      if (handsOver(element)) report('transfer-after-hang-up-transfer', {}, { path: element.path });
+      if (element.handsOver) report('transfer-after-hang-up-transfer', {}, { path: element.path });
       const found = handingOver(element, view);
       if (found === undefined) continue;
       const params = { flow: found.flow.flow.name, other: found.element.element.name };
@@ -19,10 +19,6 @@ export const transferAfterHangUpTransfer: Rule = {
   },
 };
 
-function handsOver({ type, settings }: ElementView): boolean {
-  return type?.handsOver?.(settings) === true;
-}
-
 /** The first element that hands the caller on in the flows that this one leads to. */
 function handingOver(from: ElementView, view: FlowView): { flow: FlowView; element: ElementView } | undefined {
   const flows = new Set(targetOf(from, view));
@@ -30,15 +26,14 @@ function handingOver(from: ElementView, view: FlowView): { flow: FlowView; eleme
     // A flow of that purpose is told about itself.
     if (flow.flow.purpose === 'identity-authentication') continue;
     const elements = flow.elements.filter((element) => flow.isReachable(element));
-    const element = elements.find(handsOver);
+    const element = elements.find(({ handsOver }) => handsOver);
     if (element !== undefined) return { flow, element };
     for (const one of elements.flatMap((other) => targetOf(other, flow))) flows.add(one);
   }
   return undefined;
 }
 
-function targetOf({ type, settings }: ElementView, { tenant }: FlowView): readonly FlowView[] {
-  const target = type?.goesTo?.(settings);
-  const flow = target === undefined ? undefined : tenant.flow(target.flow);
+function targetOf({ goesTo }: ElementView, { tenant }: FlowView): readonly FlowView[] {
+  const flow = goesTo && tenant.flow(goesTo.flow);
   return flow === undefined ? [] : [flow];
 }
