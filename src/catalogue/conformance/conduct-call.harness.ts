@@ -1,4 +1,4 @@
-import { advance, begin, resume, type Step } from '../../kernel/engine/engine.ts';
+import { advance, begin, deliver, resume, type Step } from '../../kernel/engine/engine.ts';
 import type { Program } from '../../kernel/engine/program.ts';
 import type { CallFacts, CallInput, CallState } from '../../kernel/model/call.ts';
 import type { CallEvent } from '../../kernel/model/event.ts';
@@ -35,12 +35,14 @@ export function conductCall(
   inputs: readonly CallInput[],
   before: Before = {},
 ): Conducted {
-  const first = begin(program, flow, { ...CALL, ...call });
-  const ready = { ...first, state: { ...first.state, ...before } };
-  return collect(program, runToWait(program, ready, asItIs), inputs, asItIs, () => program);
+  const first = begun(program, flow, call, before, deepFreeze);
+  return inputs.reduce(
+    (sofar: Conducted, input) => after(sofar, resume(program, sofar.state, input), deepFreeze),
+    runToWait(() => program, first, deepFreeze),
+  );
 }
 
-/** The same call, stopped at every wait, stored as text and taken up by another process. */
+/** The same call in the smallest moves there are; after each it is stored as text and taken up by another process. */
 export function conductInPieces(
   compiled: () => Program,
   flow: string,
@@ -48,46 +50,39 @@ export function conductInPieces(
   inputs: readonly CallInput[],
   before: Before = {},
 ): Conducted {
-  const program = compiled();
-  const first = begin(program, flow, { ...CALL, ...call });
-  const ready = { ...first, state: stored({ ...first.state, ...before }) };
-  return collect(program, runToWait(program, ready, stored), inputs, stored, compiled);
-}
-
-function runToWait(program: Program, from: Step, keep: (state: CallState) => CallState): Step {
-  let state = keep(from.state);
-  const events = [...from.events];
-  while (state.phase === 'ready') {
-    const step = advance(program, state);
-    state = keep(step.state);
-    events.push(...step.events);
-  }
-  return { state, events };
-}
-
-function collect(
-  program: Program,
-  from: Step,
-  inputs: readonly CallInput[],
-  keep: (state: CallState) => CallState,
-  next: () => Program,
-): Conducted {
-  const events = [...from.events];
-  const states = [from.state];
-  let current = program;
-  let state = from.state;
+  let conducted = runToWait(compiled, begun(compiled(), flow, call, before, stored), stored);
   for (const input of inputs) {
-    current = next();
-    const step = resume(current, state, input);
-    state = keep(step.state);
-    events.push(...step.events);
-    states.push(state);
+    for (let isDue = true; isDue; ) {
+      isDue = isTimeFirst(conducted.state, input);
+      conducted = runToWait(compiled, after(conducted, deliver(compiled(), conducted.state, input), stored), stored);
+    }
   }
-  return { events, states, state };
+  return conducted;
 }
 
-function asItIs(state: CallState): CallState {
-  return deepFreeze(state);
+type Keep = (state: CallState) => CallState;
+
+function begun(program: Program, flow: string, call: Partial<CallFacts>, before: Before, keep: Keep): Conducted {
+  const { state, events } = begin(program, flow, { ...CALL, ...call });
+  const first = keep({ ...state, ...before });
+  return { events, states: [first], state: first };
+}
+
+function runToWait(compiled: () => Program, from: Conducted, keep: Keep): Conducted {
+  let sofar = from;
+  while (sofar.state.phase === 'ready') sofar = after(sofar, advance(compiled(), sofar.state), keep);
+  return sofar;
+}
+
+function after(sofar: Conducted, step: Step, keep: Keep): Conducted {
+  const state = keep(step.state);
+  return { events: [...sofar.events, ...step.events], states: [...sofar.states, state], state };
+}
+
+/** Whether a deadline lies before the input, or at the same moment: then time has to pass first. */
+function isTimeFirst({ wait }: CallState, input: CallInput): boolean {
+  const until = wait?.until ?? Number.POSITIVE_INFINITY;
+  return input.type === 'time' ? until < input.at : until <= input.at;
 }
 
 function stored(state: CallState): CallState {

@@ -21,23 +21,24 @@ const call: CallFacts = {
   seed: 2 ** 32 + 5,
 };
 
-const text = (en: string) => ({ en, zh: en });
-const enter: ElementType = {
-  type: 'enter',
+const plain = {
   family: 'common',
-  title: text('Enter'),
+  title: { en: 'Plain', zh: '普通' },
   schema: {},
-  role: 'start',
   exits: () => [],
   summary: () => '',
+} as const;
+const enter: ElementType = {
+  ...plain,
+  type: 'enter',
+  role: 'start',
   compile: (_settings, build) => ({ enter: () => build.leave('next') }),
 };
 
 /** Waits a second, or for the key 1; writes what chance gave to the call-associated data. */
 const linger: ElementType = {
-  ...enter,
+  ...plain,
   type: 'linger',
-  title: text('Linger'),
   compile: (_settings, build) => ({
     enter(run) {
       run.setCalldata('chance', run.chance());
@@ -105,7 +106,7 @@ test('delivering does not run on, and passes only the time up to a deadline that
   const due = deliver(program, early.state, { type: 'key', key: '1', at: 1000 });
   expect(due.state).toMatchObject({ at: 1000, phase: 'ready', frames: [{ at: 'c' }] });
   const waiting = advance(program, due.state).state;
-  expect(deliver(program, waiting, { type: 'key', key: '1', at: 1000 }).events.at(-1)).toMatchObject({ element: 'c' });
+  expect(deliver(program, waiting, { type: 'key', key: '1', at: 1000 }).events[0]).toMatchObject({ element: 'c' });
 });
 
 test('an element of a type that nobody knows is an error of the call that gets there', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { flowEnvironment } from '../expressions/flow-environment.ts';
 import type { CallFacts } from '../model/call.ts';
 import type { Run } from '../model/element-type.ts';
-import { requestVariables, systemValue, systemVariables } from './system-value.ts';
+import { systemValue } from './system-value.ts';
 
 const call: CallFacts = {
   callId: '1767603600-1',
@@ -41,13 +42,12 @@ test.each([
 
 test('every declared variable has a value of its type, and names of nothing have none', () => {
   const run = runAt(call.startedAt, 'UTC');
-  for (const { name, type } of systemVariables) {
+  for (const { name, type } of flowEnvironment([], []).sys) {
     expect(typeof systemValue(name, run)).toBe(type === 'long' ? 'number' : type);
   }
   expect(['nothing', 'toString', '__proto__', 'constructor'].map((name) => systemValue(name, run))).toEqual(
     Array(4).fill(null),
   );
-  expect(requestVariables.map(({ name }) => name)).toContain('input');
 });
 
 test("the calling number is the customer's in both directions", () => {
