@@ -46,7 +46,7 @@ function headerOf({ name, value, secret }: InterfaceDocument['headers'][number],
 function bodyOf({ body, inputs: declared }: InterfaceDocument, inputs: ValueMap): Value {
   if (body.mode === 'manual') return fillTemplate(body.template, inputs);
   const all: Record<string, Value> = {};
-  for (const { name } of declared) all[name] = inputs[name] ?? null;
+  for (const { name } of declared) all[name] = Object.hasOwn(inputs, name) ? (inputs[name] ?? null) : null;
   return all;
 }
 
