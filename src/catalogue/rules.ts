@@ -7,6 +7,7 @@ import { expressionType } from './rules/expression-type/rule.ts';
 import { flowTypes } from './rules/flow-types/rule.ts';
 import { hostNotTrusted } from './rules/host-not-trusted/rule.ts';
 import { insecureProtocol } from './rules/insecure-protocol/rule.ts';
+import { interfaceInput } from './rules/interface-input/rule.ts';
 import { interfaceSecret } from './rules/interface-secret/rule.ts';
 import { loopWithoutWait } from './rules/loop-without-wait/rule.ts';
 import { noWayToEnd } from './rules/no-way-to-end/rule.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   flowTypes,
   calledRoute,
   skillQueue,
+  interfaceInput,
   interfaceSecret,
   hostNotTrusted,
   insecureProtocol,

@@ -52,6 +52,7 @@ test('annotations tell what a value uses, and where', () => {
     references: [{ kind: 'skill-queue', id: 'service', path: '/settings/queue' }],
     media: [{ media: 'recogniser', path: '/settings' }],
     urls: [{ url: 'https://api.example.com', path: '/settings/url' }],
+    given: [],
     above: [],
     twins: [],
   });

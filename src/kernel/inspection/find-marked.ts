@@ -4,6 +4,7 @@ import type { JsonSchema } from '../model/json-schema.ts';
 import type {
   Above,
   ExpressionUse,
+  GivenInputs,
   Marked,
   MediaUse,
   ReferenceUse,
@@ -32,6 +33,7 @@ export function nothingFound(): Found {
     references: [] as ReferenceUse[],
     media: [] as MediaUse[],
     urls: [] as UrlUse[],
+    given: [] as GivenInputs[],
     above: [] as Above[],
     twins: [] as Twin[],
   };
@@ -53,7 +55,7 @@ export function collectMarked(
     (effective, member, at, parent) => {
       if (typeof member === 'string') noteText(effective, member, at, parent, found);
       else if (typeof member === 'number') noteNumber(effective, member, at, parent, found);
-      else if (Array.isArray(member)) noteTwins(effective, member, at, found);
+      else if (Array.isArray(member)) noteList(effective, member, at, found);
       noteMedia(effective, member, at, found);
       other?.(effective, member, at);
     },
@@ -81,6 +83,15 @@ function noteNumber(schema: JsonSchema, value: number, path: string, parent: obj
   if (sibling === undefined || parent === undefined || !Object.hasOwn(parent, sibling)) return;
   const limit = (parent as Record<string, unknown>)[sibling];
   if (typeof limit === 'number' && value > limit) found.above.push({ path, value, sibling, limit });
+}
+
+function noteList(schema: JsonSchema, items: readonly unknown[], path: string, found: Found): void {
+  noteTwins(schema, items, path, found);
+  const sibling = schema['x-inputs-of'];
+  if (sibling === undefined) return;
+  const names = items.map((item) => String((item as { readonly name?: unknown } | null)?.name ?? ''));
+  const documentPath = `${path.slice(0, path.lastIndexOf('/'))}/${pointerSegment(sibling)}`;
+  found.given.push({ path, names, documentPath });
 }
 
 function noteTwins(schema: JsonSchema, items: readonly unknown[], path: string, found: Found): void {

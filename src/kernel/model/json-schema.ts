@@ -18,6 +18,7 @@ import type { Value } from './value.ts';
  * - `x-open-map`: users choose the names of its fields
  * - `x-elements`: here stand elements of any type of the catalogue
  * - `x-sorted-by`: the order of the list means nothing; files hold it sorted by these properties
+ * - `x-inputs-of`: the rows give values to the inputs of the document that this sibling names
  * - `x-unique-by`: no two items of the list may agree in this property
  * - `x-not-above`: the number must not exceed its sibling of that name
  */
@@ -46,6 +47,7 @@ export interface JsonSchema {
   readonly 'x-scopes'?: NonNullable<ExpressionMark['scopes']>;
   readonly 'x-url'?: boolean;
   readonly 'x-sorted-by'?: readonly string[];
+  readonly 'x-inputs-of'?: string;
   readonly 'x-unique-by'?: string;
   readonly 'x-not-above'?: string;
   readonly [keyword: string]: unknown;

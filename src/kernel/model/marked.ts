@@ -8,6 +8,7 @@ export interface Marked {
   readonly references: readonly ReferenceUse[];
   readonly media: readonly MediaUse[];
   readonly urls: readonly UrlUse[];
+  readonly given: readonly GivenInputs[];
   /** Numbers that exceed the sibling they must not exceed. */
   readonly above: readonly Above[];
   /** List items that agree with an earlier one in the property that must be unique. */
@@ -46,6 +47,16 @@ export interface ReferenceUse {
 export interface UrlUse {
   readonly url: string;
   readonly path: string;
+}
+
+/** Rows that give values to the inputs of a document. */
+export interface GivenInputs {
+  /** To the list of rows. */
+  readonly path: string;
+  /** What each row names, in order. */
+  readonly names: readonly string[];
+  /** Where the document is named that has the inputs. */
+  readonly documentPath: string;
 }
 
 /** A resource of the tenant that is needed. */
