@@ -3,13 +3,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Document } from '../../kernel/model/document.ts';
 import type { Text } from '../../kernel/model/text.ts';
 import type { Command } from './command.ts';
+import type { CommandContext } from './command-context.ts';
 import { compressed } from './compressed.ts';
 import { type Entry, redone, remembered, undone } from './history.ts';
+import { invalidReason } from './invalid-reason.ts';
 import type { OpenState } from './open-state.ts';
 
 export type Ran = { readonly ok: true } | { readonly ok: false; readonly reason: Text };
 
-/** A change that goes on for a while, like a drag: seen at once, one undo step when it is committed. */
+/**
+ * A change that goes on for a while, like a drag: seen at once, one undo step when it is committed. Any other step
+ * commits it first.
+ */
 export interface Gesture<D extends Document> {
   run<P>(command: Command<D, P>, params: P): Ran;
   commit(): void;
@@ -20,96 +25,115 @@ export interface Gesture<D extends Document> {
 /** The one place where an open document changes. */
 export interface DocumentStore<D extends Document = Document> {
   readonly api: StoreApi<OpenState<D>>;
+  readonly context: CommandContext;
+  /** Why the command cannot be run now, as far as can be told without running it; null when it can. */
+  reason<P>(command: Command<D, P>, params: P): Text | null;
+  /** Steps of one `group` that follow each other within a second become one: bursts of typing. */
   run<P>(command: Command<D, P>, params: P, options?: { readonly group?: string }): Ran;
   undo(): void;
   redo(): void;
   beginGesture(label: Text): Gesture<D>;
+  /** Selection belongs to the session, not to the history. */
   select(ids: readonly string[]): void;
 }
 
+const LOOKING: Text = {
+  en: 'Another tab of this browser has the document open. Edit it there, or take over here.',
+  zh: '此浏览器的另一个标签页已打开该文档。请在那里编辑，或在此处接管。',
+};
+
 /** @param now milliseconds since 1970; steps are grouped by it */
-export function createDocumentStore<D extends Document>(first: OpenState<D>, now: () => number): DocumentStore<D> {
+export function createDocumentStore<D extends Document>(
+  first: OpenState<D>,
+  now: () => number,
+  context: CommandContext,
+): DocumentStore<D> {
   const api = createStore<OpenState<D>>(() => first);
-
-  const attempt = <P>(command: Command<D, P>, params: P): { document: D; entry: Entry } | Text => {
+  let gesture: Gesture<D> | null = null;
+  const reason: DocumentStore<D>['reason'] = (command, params) => {
+    const { document, sync } = api.getState();
+    return sync === 'second-tab' ? LOOKING : (command.refuse?.(document, params, context) ?? null);
+  };
+  const attempt: Attempt<D> = (command, params) => {
+    const refused = reason(command, params);
+    if (refused !== null) return refused;
     const { document } = api.getState();
-    const reason = command.refuse?.(document, params) ?? null;
-    if (reason !== null) return reason;
     const [next, patches, inverse] = produceWithPatches(document, (draft: Draft<D>) => {
-      command.run(draft, params);
+      command.run(draft, params, context);
     });
-    return {
-      document: next,
-      entry: { label: command.label(params, document), patches, inverse, group: null, at: now() },
-    };
+    const invalid = patches.length === 0 ? null : invalidReason(next, context);
+    if (invalid !== null) return invalid;
+    const label = command.label(params, document, context);
+    return { document: next, entry: { label, patches, inverse, group: null, at: now() } };
   };
-
-  const put = (change: Partial<OpenState<D>>): void => {
-    const { sync } = api.getState();
-    api.setState({ ...change, sync: sync === 'saved' ? 'unsaved' : sync });
+  const travel = (step: typeof undone): void => {
+    gesture?.commit();
+    const { document, history, sync } = api.getState();
+    const arrived = sync === 'second-tab' ? null : step(document, history);
+    if (arrived !== null) api.setState({ ...arrived, ...dirty(sync) });
   };
-
   return {
     api,
+    context,
+    reason,
     run(command, params, options) {
+      gesture?.commit();
       const done = attempt(command, params);
       if (!('entry' in done)) return { ok: false, reason: done };
       if (done.entry.patches.length === 0) return { ok: true };
+      const { history, sync } = api.getState();
       const entry = { ...done.entry, group: options?.group ?? null };
-      put({ document: done.document, history: remembered(api.getState().history, entry) });
+      api.setState({ document: done.document, history: remembered(history, entry), ...dirty(sync) });
       return { ok: true };
     },
-    undo() {
-      const { document, history } = api.getState();
-      const before = undone(document, history);
-      if (before !== null) put(before);
+    undo: () => travel(undone),
+    redo: () => travel(redone),
+    beginGesture(label) {
+      gesture?.commit();
+      gesture = gestureOn(api, label, attempt, now);
+      return gesture;
     },
-    redo() {
-      const { document, history } = api.getState();
-      const after = redone(document, history);
-      if (after !== null) put(after);
-    },
-    beginGesture: (label) => gestureOn(api, label, attempt, put, now),
-    select(ids) {
-      api.setState({ selection: ids });
-    },
+    select: (ids) => api.setState({ selection: ids }),
   };
+}
+
+type Attempt<D extends Document> = <P>(command: Command<D, P>, params: P) => { document: D; entry: Entry } | Text;
+
+function dirty(sync: OpenState['sync']): Pick<OpenState, 'sync' | 'refusal'> {
+  return { sync: sync === 'saved' || sync === 'refused' ? 'unsaved' : sync, refusal: null };
 }
 
 function gestureOn<D extends Document>(
   api: StoreApi<OpenState<D>>,
   label: Text,
-  attempt: <P>(command: Command<D, P>, params: P) => { document: D; entry: Entry } | Text,
-  put: (change: Partial<OpenState<D>>) => void,
+  attempt: Attempt<D>,
   now: () => number,
 ): Gesture<D> {
-  const { document: before, sync } = api.getState();
+  let before = api.getState().document;
   let patches: Entry['patches'] = [];
   let inverse: Entry['inverse'] = [];
+  const end = (change: Partial<OpenState<D>>): void => {
+    if (patches.length > 0) api.setState({ ...change, isInGesture: false });
+    [patches, inverse] = [[], []];
+  };
   return {
     run(command, params) {
+      if (patches.length === 0) before = api.getState().document;
       const done = attempt(command, params);
       if (!('entry' in done)) return { ok: false, reason: done };
-      patches = [...patches, ...done.entry.patches];
-      inverse = [...done.entry.inverse, ...inverse];
-      put({ document: done.document });
+      if (done.entry.patches.length === 0) return { ok: true };
+      patches = compressed([...patches, ...done.entry.patches]);
+      inverse = compressed([...done.entry.inverse, ...inverse]);
+      api.setState({ document: done.document, isInGesture: true, ...dirty(api.getState().sync) });
       return { ok: true };
     },
     commit() {
-      if (patches.length === 0) return;
-      const entry: Entry = {
-        label,
-        patches: compressed(patches),
-        inverse: compressed(inverse),
-        group: null,
-        at: now(),
-      };
-      put({ history: remembered(api.getState().history, entry) });
-      patches = [];
+      const entry: Entry = { label, patches, inverse, group: null, at: now() };
+      end({ history: remembered(api.getState().history, entry) });
     },
     cancel() {
-      if (patches.length > 0) api.setState({ document: before, sync });
-      patches = [];
+      const { sync, saved } = api.getState();
+      end({ document: before, sync: sync === 'unsaved' && before === saved ? 'saved' : sync });
     },
   };
 }

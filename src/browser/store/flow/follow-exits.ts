@@ -1,0 +1,26 @@
+import type { Draft } from 'immer';
+import type { Exit } from '../../../kernel/model/element-type.ts';
+import type { Flow } from '../../../kernel/model/flow.ts';
+
+/**
+ * After its settings changed, the connections of an element start at exits that it has: an exit that only got another
+ * id in its old place (key 1 became key 2) keeps its connection, those that are gone lose theirs.
+ */
+export function followExits(draft: Draft<Flow>, id: string, before: readonly Exit[], after: readonly Exit[]): void {
+  const known = new Set(before.map((exit) => exit.id));
+  const kept = new Set(after.map((exit) => exit.id));
+  const renamed = new Map<string, string>();
+  if (before.length === after.length) {
+    before.forEach((exit, index) => {
+      const now = after[index];
+      if (now !== undefined && !kept.has(exit.id) && !known.has(now.id)) renamed.set(exit.id, now.id);
+    });
+  }
+  for (let index = draft.connections.length - 1; index >= 0; index -= 1) {
+    const connection = draft.connections[index];
+    if (connection === undefined || connection.from !== id || kept.has(connection.exit)) continue;
+    const now = renamed.get(connection.exit);
+    if (now === undefined) draft.connections.splice(index, 1);
+    else connection.exit = now;
+  }
+}
