@@ -28,11 +28,16 @@ const systemVariables: readonly Declared[] = Object.entries(SYSTEM).map(([name, 
   encrypted: false,
 }));
 
-/** IVRREQUEST.*: what the access side sent with its last request (domain.md §2.7). */
-const requestVariables: readonly Declared[] = [
+const REQUEST_TEXTS = [
   ...['input', 'cti_callid', 'call_id', 'begin_play', 'end_play', 'inter_idx', 'IACmd', 'TextSource'],
   ...['feedback', 'feedbackContent', 'channelType'],
-].map((name) => ({ name, type: 'string', encrypted: false }));
+];
+
+/** IVRREQUEST.*: what the access side sent with its last request; `transin_data` is call-associated data (domain.md §2.7). */
+const requestVariables: readonly Declared[] = [
+  ...REQUEST_TEXTS.map((name) => ({ name, type: 'string', encrypted: false }) as const),
+  { name: 'transin_data', type: 'object', encrypted: false },
+];
 
 /** What all expressions of a flow may read; an element adds RESULT and TOC where it has them. */
 export function flowEnvironment(flow: readonly Declared[], global: readonly Declared[]): Environment {
