@@ -8,9 +8,11 @@ import { validators } from '../generated/validators.gen.js';
 import { conductCall, conductInPieces } from './conduct-call.harness.ts';
 import {
   documentsOfCase,
+  ELEMENT,
   type ElementCase,
   exitsOf,
   exitTaken,
+  filledSettings,
   insideElement,
   programOf,
   summaryOf,
@@ -92,6 +94,17 @@ describe.each(elements.map((type) => [type.type, type] as const))('%s', (name, t
       expect([...summary].length).toBeLessThanOrEqual(80);
       if (row.expect.summary !== undefined) expect(summary).toBe(row.expect.summary);
     }
+  });
+
+  test('waits in some case exactly when it says of itself that it may', () => {
+    const wait = cases.map((row) => {
+      const program = programOf(documentsOfCase(type, row, catalogue), catalogue);
+      const { states } = conductCall(program, 'flow', row.call ?? {}, row.inputs ?? [], row.before);
+      const hasWaited = states.some(({ phase, frames }) => phase === 'waiting' && frames.at(-1)?.at === ELEMENT);
+      return { hasWaited, mayWait: type.waits?.(filledSettings(type, row.settings, catalogue)) ?? false };
+    });
+    expect(wait.filter(({ hasWaited, mayWait }) => hasWaited && !mayWait)).toEqual([]);
+    expect(wait.some(({ hasWaited }) => hasWaited)).toBe(wait.some(({ mayWait }) => mayWait));
   });
 
   if (isUpdating) {

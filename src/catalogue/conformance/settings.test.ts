@@ -12,7 +12,14 @@ import { validators } from '../generated/validators.gen.js';
 import { arbitraryInputs } from './arbitrary-inputs.harness.ts';
 import { arbitraryValue } from './arbitrary-value.harness.ts';
 import { conductCall, conductInPieces } from './conduct-call.harness.ts';
-import { documentsOfCase, type ElementCase, exitsOf, programOf, summaryOf } from './element-case.harness.ts';
+import {
+  documentsOfCase,
+  type ElementCase,
+  exitsOf,
+  filledSettings,
+  programOf,
+  summaryOf,
+} from './element-case.harness.ts';
 
 const documents: readonly Partial<Document>[] = [
   { kind: 'prompt', id: 'known', name: 'Known prompt', texts: [{ language: 'zh-CN', text: 'Hi ${FLOW.text}' }] },
@@ -25,6 +32,15 @@ const documents: readonly Partial<Document>[] = [
     inputs: [{ name: 'x', type: 'string' }],
     outputs: [{ name: 'y', type: 'integer', path: 'x.y' }],
     retries: 1,
+  },
+  {
+    kind: 'flow',
+    id: 'known',
+    type: 'subflow',
+    variables: [],
+    elements: [{ id: 's', type: 'start', name: 'S', settings: {} }],
+    connections: [],
+    layout: {},
   },
   { kind: 'skill-queue', id: 'known', type: 'voice', description: 'Known' },
   {
@@ -56,11 +72,17 @@ describe.each(elements.map((type) => [type.type, type] as const))('any settings 
         const tenant = documentsOfCase(type, row, catalogue);
         expect(tenant.filter((document) => !validators[document.kind]?.(document)).map(({ kind }) => kind)).toEqual([]);
         expect([...summaryOf(type, row, catalogue)].length).toBeLessThanOrEqual(80);
-        const { events, states } = conductCall(programOf(tenant, catalogue), 'flow', {}, inputs);
+        const { events, states, state } = conductCall(programOf(tenant, catalogue), 'flow', {}, inputs);
         const exits = type.role === 'end' ? [] : exitsOf(type, given, catalogue);
         const left = events.flatMap((e) => (e.type === 'element-left' && e.element === 'it' ? [e.exit] : []));
         expect(left.filter((exit) => !exits.includes(exit))).toEqual([]);
         expect(traceText(events)).not.toContain('hush-hush');
+        const facts = filledSettings(type, given, catalogue);
+        const hasWaited = states.some(({ phase, frames }) => phase === 'waiting' && frames.at(-1)?.at === 'it');
+        if (hasWaited) expect(type.waits?.(facts)).toBe(true);
+        if (state.transferred) expect(type.handsOver?.(facts)).toBe(true);
+        const flows = events.flatMap((e) => (e.type === 'flow-entered' && e.how !== 'exception' ? [e.flow] : []));
+        if (flows.length > 0) expect(flows).toContain(type.goesTo?.(facts)?.flow);
         const pieces = conductInPieces(() => programOf(tenant, catalogue), 'flow', {}, inputs);
         expect(traceText(pieces.events)).toBe(traceText(events));
         expect(JSON.parse(JSON.stringify(states))).toEqual(states);
