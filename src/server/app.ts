@@ -1,0 +1,99 @@
+import rateLimit from '@fastify/rate-limit';
+import staticFiles from '@fastify/static';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { changeFeed } from './feed/change-feed.ts';
+import { callHandlers } from './http/call-handlers.ts';
+import { documentHandlers } from './http/document-handlers.ts';
+import { eventStreams } from './http/event-stream.ts';
+import {
+  type GuardRules,
+  refuseForeignHost,
+  refuseForeignOrigin,
+  refuseOtherContent,
+  refuseUnpermitted,
+  routeOf,
+} from './http/guards.ts';
+import { answerProblem } from './http/problem-answer.ts';
+import { answerBadAddress, answerNoHttp } from './http/raw-answers.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { type RateLimits, rateLimited, refuseOtherRoutes, serveRoutes } from './http/serve-routes.ts';
+import { serverHandlers } from './http/server-handlers.ts';
+import { answerOther, filesUnder } from './http/static-files.ts';
+import { readStrictJson } from './http/strict-json.ts';
+import { tenantHandlers } from './http/tenant-handlers.ts';
+import type { Services } from './services.ts';
+import { storageFailure } from './storage/storage-failure.ts';
+
+export interface AppOptions extends GuardRules {
+  readonly version: string;
+  /** The built designer. */
+  readonly browserFolder: string;
+  readonly rates: RateLimits;
+  /** Whether browsers reach the server by https, so that they may be told to insist on it. */
+  readonly isHttps: boolean;
+  readonly logger: NonNullable<FastifyServerOptions['logger']>;
+}
+
+/** The whole server, ready to listen; closing it ends its streams and finishes what has begun. */
+export async function buildApp(services: Services, options: AppOptions): Promise<FastifyInstance> {
+  const headers = securityHeaders(options.isHttps);
+  const app = Fastify({
+    logger: options.logger,
+    bodyLimit: 1_000_000,
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 200 },
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, strict: true } },
+    frameworkErrors: answerBadAddress(headers),
+    clientErrorHandler: answerNoHttp(headers),
+  });
+  const feed = changeFeed(services.storage, (error) => app.log.error({ err: error }, 'change feed'));
+  const streams = eventStreams(feed, headers);
+  const writes = { isFull: false };
+
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.setErrorHandler((error, request, reply) => {
+    if (storageFailure(error) === 'full') writes.isFull = true;
+    return answerProblem(error, request, reply);
+  });
+  readStrictJson(app);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers).header('cache-control', 'no-store');
+    refuseForeignHost(request, options);
+    refuseForeignOrigin(request);
+    const route = routeOf(request);
+    if (route === undefined) return;
+    refuseUnpermitted(route, options);
+    refuseOtherContent(request, route);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    if (reply.statusCode < 300 && routeOf(request)?.rate === 'write') writes.isFull = false;
+  });
+  app.addHook('preClose', async () => streams.closeAll());
+  app.addHook('onClose', () => feed.settled());
+
+  await app.register(rateLimit, { global: false, errorResponseBuilder: rateLimited as never });
+  const files = filesUnder(options.browserFolder);
+  if (files.size > 0)
+    await app.register(staticFiles, { root: options.browserFolder, serve: false, cacheControl: false });
+  await app.register(swagger, { openapi: { info: { title: 'Callsmith', version: options.version } } });
+  refuseOtherRoutes(app);
+  serveRoutes(
+    app,
+    {
+      ...serverHandlers(app, services, options.version, writes),
+      ...tenantHandlers(services, streams),
+      ...documentHandlers(services),
+      ...callHandlers(services),
+    },
+    options.rates,
+  );
+  const others =
+    options.rates.read === 0 ? {} : { preHandler: app.rateLimit({ max: options.rates.read, timeWindow: 60_000 }) };
+  app.setNotFoundHandler(others, answerOther(files));
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { Services } from '../services.ts';
+import { apiPage } from './api-page.ts';
+import type { Handlers } from './handler.ts';
+
+/** What is known of the storage from the requests that needed it. */
+export interface WriteState {
+  /** The last attempt to write found it full. */
+  isFull: boolean;
+}
+
+/** What is asked about the server itself. */
+export function serverHandlers(
+  app: FastifyInstance,
+  { storage }: Services,
+  version: string,
+  writes: WriteState,
+): Pick<Handlers, 'health' | 'openApi' | 'apiPage'> {
+  return {
+    async health({ reply }) {
+      const status = (await answers(storage)) ? (writes.isFull ? 'read-only' : 'ok') : 'unavailable';
+      if (status === 'unavailable') reply.code(503);
+      return { status, version, storage: storage.dialect, uptime: Math.round(process.uptime() * 1000) / 1000 };
+    },
+    openApi: async () => app.swagger(),
+    apiPage: ({ reply }) => reply.type('text/html; charset=utf-8').send(apiPage()) as never,
+  };
+}
+
+async function answers({ db }: Services['storage']): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(db);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { RevisionRow } from '../storage/tables.ts';
+
+/** A stored revision is not what was saved: the disk, or somebody past the server, has changed it. */
+export class DamagedRevision extends Error {}
+
+/** SHA-256 in hexadecimal; of a document's canonical text it is what the kernel's documentHash gives. */
+export function textHash(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** The same row, once its text is what its hash was made of: nothing damaged is ever served, or saved again. */
+export function checkedRevision<Row extends Pick<RevisionRow, 'kind' | 'id' | 'revision' | 'text' | 'hash'>>(
+  row: Row,
+): Row {
+  const { kind, id, revision, text, hash } = row;
+  if ((text === null ? '' : textHash(text)) === hash) return row;
+  throw new DamagedRevision(
+    `Revision ${revision} of ${kind} ${id} is damaged in the storage. Restore the storage from a backup, or another revision of the document.`,
+  );
+}

@@ -1,0 +1,67 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { listenTo } from './listen-to.ts';
+import { StartRefusal } from './start-refusal.ts';
+import type { Storage } from './storage.ts';
+import type { Tables } from './tables.ts';
+
+/** Any number that other programs on the same database hardly use. */
+const turnLock = 7_236_214_451;
+const channel = 'callsmith_changes';
+
+/**
+ * Connects to a PostgreSQL database, which any number of servers may share.
+ *
+ * @throws StartRefusal when it does not answer
+ */
+export async function openPostgresql(url: string): Promise<Storage> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    application_name: 'callsmith',
+    types: {
+      getTypeParser: (oid, format) =>
+        (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)) as never,
+    },
+  });
+  // A connection that breaks while nobody uses it is replaced by the next query.
+  pool.on('error', () => undefined);
+  const place = placeOf(url);
+  await tryOut(pool, place);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const listener = listenTo(url, channel);
+  return {
+    dialect: 'postgresql',
+    place,
+    db,
+    transaction: (work) => db.transaction().execute(work),
+    takeTurn: async (trx) => void (await sql`select pg_advisory_xact_lock(${turnLock})`.execute(trx)),
+    lockTenant: async (trx, tenant) =>
+      void (await trx.selectFrom('tenants').select('id').where('id', '=', tenant).forUpdate().execute()),
+    announce: async (trx, tenant) => void (await sql`select pg_notify(${channel}, ${tenant})`.execute(trx)),
+    listen: (hear) => listener.add(hear),
+    async close() {
+      await listener.close();
+      await db.destroy();
+    },
+  };
+}
+
+async function tryOut(pool: pg.Pool, place: string): Promise<void> {
+  try {
+    await pool.query('select 1');
+  } catch (error) {
+    await pool.end();
+    throw new StartRefusal(
+      `The database ${place} does not answer: ${(error as Error).message}. Check DATABASE_URL, and that PostgreSQL runs.`,
+    );
+  }
+}
+
+function placeOf(url: string): string {
+  if (!URL.canParse(url)) return 'that DATABASE_URL names';
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
+}

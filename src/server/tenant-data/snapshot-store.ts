@@ -1,0 +1,49 @@
+import { revisionsAfter } from '../repository/document-repository.ts';
+import { findTenant } from '../repository/tenant-repository.ts';
+import type { Database, TenantRow } from '../storage/tables.ts';
+import { makeSnapshot, type Words } from './make-snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface SnapshotStore {
+  /**
+   * The tenant as it is now, or undefined when there is none. Only what has changed since the last time is read. In a
+   * transaction: give its `db`, and ask before writing, so that nothing uncommitted is remembered.
+   */
+  read(db: Database, tenant: string): Promise<Snapshot | undefined>;
+  /** Makes a following read start anew. */
+  forget(tenant: string): void;
+}
+
+const nothing = { entries: new Map<never, never>(), gone: new Map<never, never>() };
+const mostTenants = 50;
+
+/** Remembers the tenants that were asked for last. */
+export function snapshotStore(words: Words): SnapshotStore {
+  const known = new Map<string, Snapshot>();
+  const remember = (tenant: string, snapshot: Snapshot): Snapshot => {
+    known.delete(tenant);
+    known.set(tenant, snapshot);
+    const [oldest] = known.keys();
+    if (known.size > mostTenants && oldest !== undefined) known.delete(oldest);
+    return snapshot;
+  };
+  return {
+    async read(db, tenant) {
+      const row = await findTenant(db, tenant);
+      if (row === undefined) {
+        known.delete(tenant);
+        return;
+      }
+      const before = usable(known.get(tenant), row);
+      if (before !== undefined && before.row.change >= row.change) return remember(tenant, before);
+      const changed = await revisionsAfter(db, tenant, before?.row.change ?? -1);
+      return remember(tenant, makeSnapshot(row, before ?? nothing, changed, words));
+    },
+    forget: (tenant) => void known.delete(tenant),
+  };
+}
+
+/** A tenant that was deleted and made again counts anew: what was known of the first is useless. */
+function usable(snapshot: Snapshot | undefined, { incarnation }: TenantRow): Snapshot | undefined {
+  return snapshot?.row.incarnation === incarnation ? snapshot : undefined;
+}
