@@ -38,6 +38,15 @@ export function runToBreakpoint(session: Session, moment: Moment, breakpoints: r
   }
 }
 
+/** The breakpoint that a call which is about to enter an element meets there. */
+export function breakpointAt(
+  { program }: Session,
+  { state }: Moment,
+  breakpoints: readonly Breakpoint[],
+): Breakpoint | null {
+  return state.phase === 'ready' ? matcherOf(program, breakpoints)(state) : null;
+}
+
 /** What is wrong with a condition in a flow; null when it can be used there. */
 export function breakpointProblem(program: Program, flow: string, when: string): string | null {
   const compiled = program.flow(flow);

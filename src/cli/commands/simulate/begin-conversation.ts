@@ -1,10 +1,10 @@
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import { compile } from '../../../kernel/engine/compile.ts';
-import type { Flow } from '../../../kernel/model/flow.ts';
 import { documentOf, documentsOf, settingsOf, type Tenant } from '../../../kernel/model/tenant.ts';
 import { closestName } from '../../../lib/closest-name.ts';
 import type { Answerer } from '../../../twin/simulator/answerer.ts';
 import { mockAnswerer } from '../../../twin/simulator/answers.ts';
+import { namesIn } from '../../../twin/simulator/judge.ts';
 import { asScenario } from '../../../twin/simulator/scenario.ts';
 import { beginSession } from '../../../twin/simulator/session.ts';
 import { Misuse } from '../../misuse.ts';
@@ -39,10 +39,7 @@ export function beginConversation(
     tenant,
     folder: source.form === 'folder' ? source.path : undefined,
     terminal,
-    nameOf: (flowId, id) => {
-      const document = documentOf(tenant, 'flow', flowId) as Flow | undefined;
-      return document?.elements.find((element) => element.id === id)?.name || id;
-    },
+    nameOf: namesIn(tenant),
     live: options.live === true ? liveService(policy, environmentSecrets(terminal.env)) : undefined,
     cancelled,
     moment: begun.session.root,

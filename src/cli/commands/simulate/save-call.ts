@@ -4,11 +4,11 @@ import { formats } from '../../../catalogue/formats.ts';
 import { documentFile } from '../../../kernel/documents/document-file.ts';
 import { formatOf } from '../../../kernel/documents/format-of.ts';
 import { readDocument } from '../../../kernel/documents/read-document.ts';
+import { withoutDefaults } from '../../../kernel/documents/without-defaults.ts';
 import { writeDocument } from '../../../kernel/documents/write-document.ts';
 import { scenarioFrom } from '../../../twin/simulator/scenario-from.ts';
 import { writeFileAtomically } from '../../storage/durable-file.ts';
 import { systemReason } from '../../storage/system-reason.ts';
-import { withoutDefaults } from '../../tenant/without-defaults.ts';
 import { type Conversation, refuse } from './conversation.ts';
 
 /** Saves the call up to here as a scenario: `<id> [name]`. Never replaces one that is there. */

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { formats } from '../../../catalogue/formats.ts';
 import { documentFile } from '../../../kernel/documents/document-file.ts';
 import { formatOf } from '../../../kernel/documents/format-of.ts';
+import { withoutDefaults } from '../../../kernel/documents/without-defaults.ts';
 import { writeDocument } from '../../../kernel/documents/write-document.ts';
 import { documentOf, type Tenant } from '../../../kernel/model/tenant.ts';
 import { writeFileAtomically } from '../../storage/durable-file.ts';
 import { orMisuse } from '../../storage/or-misuse.ts';
-import { withoutDefaults } from '../../tenant/without-defaults.ts';
 import { reasonOf, type Update } from './test-report.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
-import { type Definitions, effectiveSchema, propertySchema } from '../../kernel/model/effective-schema.ts';
-import type { JsonSchema } from '../../kernel/model/json-schema.ts';
+import { sameJson } from '../../lib/same-json.ts';
+import { type Definitions, effectiveSchema, propertySchema } from '../model/effective-schema.ts';
+import type { JsonSchema } from '../model/json-schema.ts';
 
 /** A copy of the value without the properties that say only what their defaults say: shorter files, shorter diffs. */
 export function withoutDefaults<T>(schema: JsonSchema | undefined, definitions: Definitions, value: T): T {
@@ -17,7 +17,7 @@ function pruned(schema: JsonSchema | undefined, definitions: Definitions, value:
     const isNeeded = effective?.required?.includes(name) === true;
     const preset = property && effectiveSchema(property, definitions, undefined).default;
     const kept = pruned(property, definitions, member);
-    if (isNeeded || preset === undefined || !isDeepStrictEqual(preset, kept)) members.push([name, kept]);
+    if (isNeeded || preset === undefined || !sameJson(preset, kept)) members.push([name, kept]);
   }
   return Object.fromEntries(members);
 }
