@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => cli[Symbol.dispose]());
 
 const flow = 'tenant/flows/main.json';
+const MAKE_PIPE = 'mkfifo';
 
 /** What stands where the main flow should, and the code of the finding that must name it. */
 const HOSTILE: readonly (readonly [name: string, code: string, place: (folder: TemporaryFolder) => void])[] = [
@@ -34,7 +35,7 @@ const HOSTILE: readonly (readonly [name: string, code: string, place: (folder: T
   ['a folder', 'folder/not-a-file', (folder) => mkdirSync(folder.at(flow), { recursive: true })],
   ['a link to itself', 'folder/symbolic-link', (folder) => symlinkSync('main.json', folder.at(flow))],
   ['a link to the outside', 'folder/symbolic-link', (folder) => symlinkSync('/etc/passwd', folder.at(flow))],
-  ['a pipe that nobody fills', 'folder/not-a-file', (folder) => execFileSync('mkfifo', [folder.at(flow)])],
+  ['a pipe that nobody fills', 'folder/not-a-file', (folder) => execFileSync(MAKE_PIPE, [folder.at(flow)])],
   [
     'folders that link round in a circle',
     'folder/symbolic-link',
