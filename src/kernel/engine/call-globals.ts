@@ -9,9 +9,10 @@ import type { Program } from './program.ts';
 export function globalsOf(program: Program, call: CallFacts): readonly Value[] {
   const { globals } = call;
   if (globals === undefined) return program.globalDefaults;
-  return program.globals.map(({ name, type }, i) => {
+  return program.globals.map(({ name, type, opaque }, i) => {
     const preset = program.globalDefaults[i] ?? null;
-    return Object.hasOwn(globals, name) ? fitting(globals[name] ?? null, type, name, preset) : preset;
+    const given = Object.hasOwn(globals, name) ? fitting(globals[name] ?? null, type, name, preset) : preset;
+    return opaque && given !== null ? MASK : given;
   });
 }
 

@@ -3,6 +3,7 @@ import { declared, flowEnvironment } from '../expressions/flow-environment.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { fillDefaults } from '../model/fill-defaults.ts';
 import type { Flow, FlowElement, Variable } from '../model/flow.ts';
+import { MASK } from '../model/mask.ts';
 import { documentOf, documentsOf, settingsOf, type Tenant } from '../model/tenant.ts';
 import type { Value, ValueMap } from '../model/value.ts';
 import { makeBuild } from './make-build.ts';
@@ -88,8 +89,9 @@ function compiledVariable(variable: Variable): CompiledVariable {
   return { ...declared(variable), opaque: variable.encryption === 'encrypted-not-decrypted' };
 }
 
-function defaultOf(variable: Variable): Value {
-  return variable.default ?? null;
+/** Of what is never decrypted only the mask is kept, as when it is written. */
+function defaultOf({ default: preset = null, encryption }: Variable): Value {
+  return encryption === 'encrypted-not-decrypted' && preset !== null ? MASK : preset;
 }
 
 /** An element of a type that is not in the catalogue: reading refuses such documents, a debugger may still meet one. */

@@ -32,7 +32,7 @@ export function newElement(root: string, type: string): NewElement {
   const written = readdirSync(TEMPLATE)
     .sort()
     .map((template) => {
-      const path = `${folder}/${template.replace(/\.txt$/, '')}`;
+      const path = `${folder}/${template.replace(/\.txt$/, '').replace('readme', 'README')}`;
       const text = readFileSync(join(TEMPLATE, template), 'utf8');
       writeFileSync(join(root, path), fill(text, { type, name, title: titleOf(type) }));
       return path;
