@@ -2,7 +2,9 @@ import { ExpressionError } from '../expressions/expression-error.ts';
 import type { EndReason, Wait } from '../model/call.ts';
 import { CallError } from '../model/call-error.ts';
 import type { ElementInput, Outcome, WaitFor } from '../model/element-type.ts';
-import type { ValueMap } from '../model/value.ts';
+import { MASK } from '../model/mask.ts';
+import type { Value, ValueMap } from '../model/value.ts';
+import { coerce } from './coerce.ts';
 import type { LiveRun } from './live-run.ts';
 import { type CompiledFlow, type CompiledLeave, NO_VALUES, type Node } from './program.ts';
 
@@ -156,6 +158,11 @@ function call(run: LiveRun, flowId: string, give: ValueMap, take: readonly strin
     carryOut(run, { do: 'fail', exit: 'SYSERROR_INNER', code: 'too-many-calls', message });
     return;
   }
+  const given = givenVariables(flow, give);
+  if (given instanceof CallError) {
+    carryOut(run, { do: 'fail', exit: 'SYSERROR_INNER', code: given.code, message: given.message });
+    return;
+  }
   const { node } = run;
   run.below = [
     ...run.below,
@@ -163,9 +170,23 @@ function call(run: LiveRun, flowId: string, give: ValueMap, take: readonly strin
   ];
   run.node = flow.start;
   run.memory = null;
-  run.takeVariables(flow.defaults.map((value, i) => ownOr(give, flow.variables[i]?.name, value)));
+  run.takeVariables(given);
   run.phase = 'ready';
   run.emit({ type: 'flow-entered', at: run.at, flow: flow.id, how: 'call' });
+}
+
+/** The variables a called flow starts with: what it is given, else its defaults (rule 62); given values must fit (rule 37). */
+function givenVariables(flow: CompiledFlow, give: ValueMap): readonly Value[] | CallError {
+  try {
+    return flow.variables.map(({ name, type, opaque }, i) => {
+      if (!Object.hasOwn(give, name)) return flow.defaults[i] ?? null;
+      const value = coerce(give[name] ?? null, type, `FLOW.${name}`);
+      return opaque && value !== null ? MASK : value;
+    });
+  } catch (error) {
+    if (error instanceof CallError) return error;
+    throw error;
+  }
 }
 
 /** The called flow ended: its outputs go to the element that called it (rule 62). */
@@ -202,10 +223,6 @@ export function end(run: LiveRun, reason: EndReason): void {
   run.wait = null;
   run.memory = null;
   run.emit({ type: 'call-ended', at: run.at, reason: run.ended });
-}
-
-function ownOr<T>(values: Readonly<Record<string, T>>, name: string | undefined, otherwise: T): T {
-  return name !== undefined && Object.hasOwn(values, name) ? (values[name] as T) : otherwise;
 }
 
 /** An agent who lent the caller gets the caller back (rule 65); a caller who was handed on is gone (rule 66). */
