@@ -11,6 +11,8 @@ import { readTenant } from './tenant/read-tenant.ts';
 let cli: BuiltCli;
 let folder: TemporaryFolder;
 let tenant: string;
+/** Has more scenarios than one thread gets at once. */
+const utility = join(import.meta.dirname, '../../samples/utility-line');
 
 beforeAll(async () => {
   mkdirSync('.callsmith', { recursive: true });
@@ -43,11 +45,11 @@ describe.concurrent('the process', () => {
 
   test('plays scenarios in threads as it does alone', async () => {
     const results = await Promise.all(
-      ['0', '2'].map((workers) => cli.run(['test', tenant, '--coverage', '--format', 'json', '--workers', workers])),
+      ['0', '2'].map((workers) => cli.run(['test', utility, '--coverage', '--format', 'json', '--workers', workers])),
     );
     const [alone, threaded] = results.map(({ out }) => JSON.parse(out.replace(/"ms": \d+/, '"ms": 0')));
     expect(threaded).toEqual(alone);
-    expect(alone.passed).toBe(1);
+    expect([alone.passed > 50, alone.failed]).toEqual([true, 0]);
   });
 
   test('takes a call from a pipe', async () => {
@@ -89,7 +91,7 @@ test('killed at any moment an import leaves the old documents or the new ones', 
   await run(['import', bundles[0] as string, target]);
   folder.write('target/README.md', 'mine');
   const seen = new Set<number>();
-  const rounds = process.env.HARDEN === '1' ? 200 : 12;
+  const rounds = process.env.HARDEN === '1' ? 200 : 8;
   for (let round = 0; round < rounds; round++) {
     const child = cli.start(['import', bundles[(round + 1) % 2] as string, target, '--replace']);
     // Nothing happens in the folder until the start is over; the kills are spread over what happens then.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fakeTerminal } from './fake-terminal.harness.ts';
+import { fakeTerminal, run } from './fake-terminal.harness.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 /** A terminal on which printing a result is a bug. */
@@ -23,4 +23,10 @@ test('its stack is shown to those who ask for it', async () => {
   const terminal = broken({ CALLSMITH_DEBUG: '1' });
   expect(await runCommandLine(['--version'], terminal)).toBe(70);
   expect(terminal.said()).toMatch(/\n +at /);
+});
+
+test.each(['check', 'test', 'simulate', 'export', 'import', 'new'])('%s shows examples', async (command) => {
+  const { code, out } = await run([command, '--help']);
+  expect(code).toBe(0);
+  expect(out).toContain(`Examples:\n  $ callsmith ${command} `);
 });

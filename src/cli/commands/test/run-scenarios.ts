@@ -16,9 +16,9 @@ export interface RunOptions {
 /** For so long, in milliseconds, the scenarios run without a break for signals and progress. */
 const turn = 50;
 /** After so long it is known how fast they are. */
-const trial = 400;
+const trial = 1_000;
 /** Workers need some 200 ms to start; below this estimate of what is left they do not pay off. */
-const worthWorkers = 1_000;
+const worthWorkers = 2_000;
 
 /**
  * Plays scenarios, in their order: here while they are few and quick, in worker threads when much is left. Gives the
@@ -30,15 +30,10 @@ export async function runScenarios(
   { workers, cancelled, onProgress }: RunOptions,
 ): Promise<readonly Verdict[]> {
   const inWorkers = (from: number, count?: number) =>
-    runInWorkers(
-      scenarios.slice(from).map(({ id }) => id),
-      tenant,
-      count,
-      {
-        cancelled,
-        onProgress: (done) => onProgress(from + done),
-      },
-    );
+    runInWorkers(scenarios.slice(from), tenant, count, {
+      cancelled,
+      onProgress: (done) => onProgress(from + done),
+    });
   if (workers !== undefined && workers > 0) return inWorkers(0, workers);
   const program = compile(tenant, catalogue, 'test');
   const verdicts: Verdict[] = [];
