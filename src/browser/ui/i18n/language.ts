@@ -1,5 +1,7 @@
 /** Languages of the product; the vendor's users read both. */
-export type Language = 'en' | 'zh';
+export const LANGUAGES = ['en', 'zh'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 const KEY = 'callsmith.language';
 

@@ -1,0 +1,41 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { catalogue } from '../../../catalogue/catalogue.ts';
+import { useText } from '../../ui/i18n/use-text.ts';
+import { useTenantSource } from '../home/tenant-source.ts';
+import classes from './breadcrumbs.module.css';
+
+/** Where one is: tenant, kind, document. */
+export function Breadcrumbs(): ReactNode {
+  const { t, say } = useText();
+  const [place] = useLocation();
+  const { name, headers } = useTenantSource();
+  const [kind, id, part] = place.split('/').filter(Boolean);
+  const type = kind === undefined ? undefined : catalogue.kinds.get(kind);
+  const header = headers.find((each) => each.kind === kind && each.id === id);
+  const crumbs = [
+    { href: '/', text: name },
+    ...(type === undefined || type.single ? [] : [{ href: `/${type.kind}`, text: say(type.plural) }]),
+    ...(id === undefined || type === undefined ? [] : [{ href: `/${kind}/${id}`, text: header?.name ?? id }]),
+    ...(part === 'history' ? [{ href: place, text: t('shell.history') }] : []),
+    ...(kind === '-' && id === 'import' ? [{ href: place, text: t('home.import') }] : []),
+  ];
+  return (
+    <nav aria-label={t('shell.where')} className={classes.where}>
+      <ol>
+        {crumbs.map(({ href, text }, index) => {
+          const isLast = index === crumbs.length - 1;
+          return (
+            <li key={href}>
+              {index > 0 && <IconChevronRight size={14} aria-hidden />}
+              <Link href={href} aria-current={isLast ? 'page' : undefined} title={text}>
+                {text}
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
