@@ -9,6 +9,9 @@ import { type Entry, redone, remembered, undone } from './history.ts';
 import { invalidReason } from './invalid-reason.ts';
 import type { OpenState } from './open-state.ts';
 
+/** What can be run on a document: its kind's own commands, and those for documents of any kind. */
+export type Runnable<D extends Document, P> = Command<D, P> | Command<Document, P>;
+
 export type Ran = { readonly ok: true } | { readonly ok: false; readonly reason: Text };
 
 /**
@@ -16,7 +19,7 @@ export type Ran = { readonly ok: true } | { readonly ok: false; readonly reason:
  * commits it first.
  */
 export interface Gesture<D extends Document> {
-  run<P>(command: Command<D, P>, params: P): Ran;
+  run<P>(command: Runnable<D, P>, params: P): Ran;
   commit(): void;
   /** Puts the document back to how it was. */
   cancel(): void;
@@ -27,9 +30,9 @@ export interface DocumentStore<D extends Document = Document> {
   readonly api: StoreApi<OpenState<D>>;
   readonly context: CommandContext;
   /** Why the command cannot be run now, as far as can be told without running it; null when it can. */
-  reason<P>(command: Command<D, P>, params: P): Text | null;
+  reason<P>(command: Runnable<D, P>, params: P): Text | null;
   /** Steps of one `group` that follow each other within a second become one: bursts of typing. */
-  run<P>(command: Command<D, P>, params: P, options?: { readonly group?: string }): Ran;
+  run<P>(command: Runnable<D, P>, params: P, options?: { readonly group?: string }): Ran;
   undo(): void;
   redo(): void;
   beginGesture(label: Text): Gesture<D>;
@@ -59,7 +62,7 @@ export function createDocumentStore<D extends Document>(
     if (refused !== null) return refused;
     const { document } = api.getState();
     const [next, patches, inverse] = produceWithPatches(document, (draft: Draft<D>) => {
-      command.run(draft, params, context);
+      (command as Command<D, typeof params>).run(draft, params, context);
     });
     const invalid = patches.length === 0 ? null : invalidReason(next, context);
     if (invalid !== null) return invalid;
@@ -97,7 +100,7 @@ export function createDocumentStore<D extends Document>(
   };
 }
 
-type Attempt<D extends Document> = <P>(command: Command<D, P>, params: P) => { document: D; entry: Entry } | Text;
+type Attempt<D extends Document> = <P>(command: Runnable<D, P>, params: P) => { document: D; entry: Entry } | Text;
 
 function dirty(sync: OpenState['sync']): Pick<OpenState, 'sync' | 'refusal'> {
   return { sync: sync === 'saved' || sync === 'refused' ? 'unsaved' : sync, refusal: null };
