@@ -36,6 +36,7 @@ const HOSTILE: readonly (readonly [name: string, code: string, place: (folder: T
   ['a link to itself', 'folder/symbolic-link', (folder) => symlinkSync('main.json', folder.at(flow))],
   ['a link to the outside', 'folder/symbolic-link', (folder) => symlinkSync('/etc/passwd', folder.at(flow))],
   ['a pipe that nobody fills', 'folder/not-a-file', (folder) => execFileSync(MAKE_PIPE, [folder.at(flow)])],
+  ['a file where a folder should be', 'folder/not-a-folder', (folder) => folder.write('tenant/prompts', 'x')],
   [
     'folders that link round in a circle',
     'folder/symbolic-link',

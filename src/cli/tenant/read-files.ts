@@ -54,13 +54,13 @@ function readFolderInto(reading: Reading, folder: string, depth: number): void {
       if (isDocument || isKindFolder)
         reading.findings.push(folderFinding('folder/symbolic-link', { found: path }, path));
     } else if (entry.isDirectory()) {
-      if (isDocument && isReadable(reading, folder)) notAFile(reading, path, 'a folder');
+      if (isDocument && isReadable(reading, folder)) notAFile(reading, path);
       else if (mayEnter(reading, entry.name, path, depth)) enter(reading, path, depth + 1);
     } else if (isDocument) {
       if (entry.isFile()) readInto(reading, path);
-      else notAFile(reading, path, 'a pipe, socket or device');
+      else notAFile(reading, path);
     } else if (isKindFolder) {
-      notAFile(reading, path, 'a file where a folder is expected');
+      reading.findings.push(folderFinding('folder/not-a-folder', { found: path }, path));
     }
   }
 }
@@ -117,8 +117,8 @@ export function readSmallFile(path: string, limit: number): Uint8Array | number 
   }
 }
 
-function notAFile({ findings }: Reading, path: string, what: string): void {
-  findings.push(folderFinding('folder/not-a-file', { found: path, what }, path));
+function notAFile({ findings }: Reading, path: string): void {
+  findings.push(folderFinding('folder/not-a-file', { found: path }, path));
 }
 
 function unreadable({ findings }: Reading, path: string, error: unknown): void {
