@@ -1,0 +1,59 @@
+import { catalogue } from '../../../catalogue/catalogue.ts';
+import { compile } from '../../../kernel/engine/compile.ts';
+import type { CallFacts, CallState, Frame, ServiceRequest } from '../../../kernel/model/call.ts';
+import type { Tenant } from '../../../kernel/model/tenant.ts';
+import type { Answerer } from '../../../twin/simulator/answerer.ts';
+import { mockAnswerer } from '../../../twin/simulator/answers.ts';
+import type { Breakpoint } from '../../../twin/simulator/breakpoints.ts';
+import type { Moment, Session } from '../../../twin/simulator/moment.ts';
+import type { Place } from '../../../twin/simulator/observe.ts';
+import { beginSession } from '../../../twin/simulator/session.ts';
+import type { CallInputs } from './call-inputs.ts';
+
+/** A call that is being tried out, and where one stands in it. Every move gives another one; the session grows. */
+export interface CallRun {
+  readonly session: Session;
+  /** The documents it runs on. */
+  readonly tenant: Tenant;
+  readonly inputs: CallInputs;
+  readonly moment: Moment;
+  /** Ids of the moments at which somebody had to do something, or did. */
+  readonly stops: ReadonlySet<number>;
+  /** Why the last move led nowhere, or not far enough. */
+  readonly problem: string | null;
+  /** What the live service must be asked before the call goes on. */
+  readonly ask: ServiceRequest | null;
+  /** The breakpoint at which the call stands. */
+  readonly hit: Breakpoint | null;
+}
+
+export type BegunRun = { readonly ok: true; readonly run: CallRun } | { readonly ok: false; readonly problem: string };
+
+/** A call that has just come; nothing has happened yet. */
+export function beginRun(tenant: Tenant, flow: string, inputs: CallInputs, facts: CallFacts): BegunRun {
+  const answerer = answererOf(inputs);
+  if (typeof answerer === 'string') return { ok: false, problem: answerer };
+  const begun = beginSession(compile(tenant, catalogue, 'designer'), flow, facts, answerer);
+  if (!begun.ok) return begun;
+  const { session } = begun;
+  const stops = new Set([session.root.id]);
+  return {
+    ok: true,
+    run: { session, tenant, inputs, moment: session.root, stops, problem: null, ask: null, hit: null },
+  };
+}
+
+/** Mock answers first; then, for interfaces, the live service when it is wanted; else whoever sits there. */
+function answererOf({ answers, otherwise }: CallInputs): Answerer | string {
+  const mocks = mockAnswerer(answers);
+  if (!mocks.ok) return mocks.problem;
+  const isLive = otherwise === 'live';
+  return (request, used) =>
+    mocks.answerer(request, used) ?? (isLive && request.service === 'interface' ? 'live' : null);
+}
+
+/** Where the call stands; after its end, where it ended. */
+export function placeOf({ frames }: CallState): Place {
+  const { flow, at } = frames[frames.length - 1] as Frame;
+  return { flow, element: at };
+}

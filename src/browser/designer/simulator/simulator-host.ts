@@ -1,0 +1,25 @@
+import type { InvokeResult } from '../../../contract/calls.ts';
+import type { Result } from '../../../contract/client-result.ts';
+import type { ServiceRequest } from '../../../kernel/model/call.ts';
+import type { Document } from '../../../kernel/model/document.ts';
+import type { Tenant } from '../../../kernel/model/tenant.ts';
+import type { Text } from '../../../kernel/model/text.ts';
+
+/** What the simulator and the scenarios need of the designer around them. */
+export interface SimulatorHost {
+  readonly tenantId: string;
+  /** All documents as they are on the screen: open ones as edited, the others as saved. The same object until one changes. */
+  snapshot(): Tenant;
+  /** Tells when `snapshot` gives another tenant. Gives the way to stop that. */
+  subscribe(onChange: () => void): () => void;
+  /** Asks the live service through the server. */
+  invoke(request: ServiceRequest, signal: AbortSignal): Promise<Result<InvokeResult>>;
+  createDocument(document: Document): Promise<Done>;
+  /** Changes a document in one undo step, called `because` in menus. */
+  replaceDocument(document: Document, because: Text): Promise<Done>;
+  openDocument(kind: string, id: string): void;
+  /** Opens the flow if it is not open, selects the element and brings it into view. Without `select`, only into view. */
+  showElement(flow: string, element: string, select?: boolean): void;
+}
+
+export type Done = { readonly ok: true } | { readonly ok: false; readonly reason: Text };
