@@ -48,7 +48,7 @@ export const documentRoutes = {
     bodyLimit: saveLimit,
     status: 201,
     answer: savedSchema,
-    problems: ['unknown-tenant', 'invalid-document', 'document-exists', 'save-id-reused'],
+    problems: ['unknown-tenant', 'invalid-document', 'document-exists', 'document-indispensable', 'save-id-reused'],
   },
   document: {
     ...reading,

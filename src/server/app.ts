@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { changeFeed } from './feed/change-feed.ts';
 import { callHandlers } from './http/call-handlers.ts';
 import { documentHandlers } from './http/document-handlers.ts';
+import { drainOnClose } from './http/drain.ts';
 import { eventStreams } from './http/event-stream.ts';
 import {
   type GuardRules,
@@ -72,6 +73,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   app.addHook('onResponse', async (request, reply) => {
     if (reply.statusCode < 300 && routeOf(request)?.rate === 'write') writes.isFull = false;
   });
+  drainOnClose(app);
   app.addHook('preClose', async () => streams.closeAll());
   app.addHook('onClose', () => feed.settled());
 

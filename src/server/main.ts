@@ -15,11 +15,12 @@ async function main(): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
   const server = await startServer(readOptions(process.argv.slice(2), process.env), root, version);
   process.stdout.write(`Callsmith is ready: ${server.address}\n`);
-  let isStopping = false;
+  let askedAt = 0;
   const stop = (): void => {
-    // Whoever asks twice does not want to wait.
-    if (isStopping) process.exit(1);
-    isStopping = true;
+    // Whoever asks again does not want to wait; a terminal and `npm start` may both pass on the same key.
+    if (askedAt > 0 && Date.now() - askedAt > 1000) process.exit(1);
+    if (askedAt > 0) return;
+    askedAt = Date.now();
     server.stop().then(
       () => process.exit(0),
       (error: unknown) => fail(error),

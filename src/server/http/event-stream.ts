@@ -25,6 +25,8 @@ export function eventStreams(feed: ChangeFeed, headers: SecurityHeaders): EventS
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
+        // Kept alive after its stream, it would hold up the end of the server.
+        connection: 'close',
       });
       raw.write('retry: 1000\n\n');
       const write = (text: string): void => {

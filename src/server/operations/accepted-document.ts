@@ -38,5 +38,6 @@ export function revisionOf(
   made: { readonly revision: number; readonly reason: Reason; readonly at: string; readonly author: string },
 ): NewRevision {
   const { kind, id, name } = document;
-  return { kind, id, name, text, hash, ...made };
+  const { revision, reason, at, author } = made;
+  return { kind, id, name, text, hash, revision, reason, at, author };
 }

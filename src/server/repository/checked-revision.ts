@@ -16,6 +16,6 @@ export function checkedRevision<Row extends Pick<RevisionRow, 'kind' | 'id' | 'r
   const { kind, id, revision, text, hash } = row;
   if ((text === null ? '' : textHash(text)) === hash) return row;
   throw new DamagedRevision(
-    `Revision ${revision} of ${kind} ${id} is damaged in the storage. Restore the storage from a backup, or another revision of the document.`,
+    `Revision ${revision} of ${kind} ${id} is damaged in the storage. Restore the storage from a backup.`,
   );
 }
