@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { writeDocument } from '../../../kernel/documents/write-document.ts';
 import type { Flow } from '../../../kernel/model/flow.ts';
 import { brokenInvariants } from './broken-invariants.harness.ts';
-import { type Chance, editorMoves } from './editor-moves.harness.ts';
+import { chanceOf, editorMoves } from './editor-moves.harness.ts';
 import { context, flowOf, newWorld, sampleFlows, type World } from './editor-world.harness.ts';
 
 const seeds = process.env.HARDEN === undefined ? 50 : 1000;
@@ -17,11 +17,6 @@ const move = fc.record({
   name: fc.constantFrom(...Object.keys(editorMoves)),
   picks: fc.infiniteStream(fc.nat(1_000_000)),
 });
-
-function chanceOf(picks: Iterator<number>): Chance {
-  const below = (limit: number): number => (picks.next().value as number) % limit;
-  return { below, pick: (from) => from[below(Math.max(1, from.length))] };
-}
 
 function textOf(flow: Flow): string {
   return writeDocument(flow, context.formats.get('flow')?.schema ?? {});

@@ -44,6 +44,12 @@ export interface Chance {
   below(limit: number): number;
 }
 
+/** Chance out of a stream of whole numbers. */
+export function chanceOf(picks: Iterator<number>): Chance {
+  const below = (limit: number): number => (picks.next().value as number) % limit;
+  return { below, pick: (from) => from[below(Math.max(1, from.length))] };
+}
+
 type Move = (world: World, chance: Chance) => void;
 
 const edges = ['left', 'centre', 'right', 'top', 'middle', 'bottom'] as const;
