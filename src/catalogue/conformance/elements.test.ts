@@ -22,7 +22,7 @@ import { layOutJson } from './lay-out-json.harness.ts';
 
 const root = join(import.meta.dirname, '../elements');
 const folders = readdirSync(root).sort();
-const required = ['README.md', 'cases.json', 'element.ts', 'schema.json', 'settings.gen.ts'];
+const required = ['README.md', 'cases.json', 'element.ts', 'form.ts', 'schema.json', 'settings.gen.ts', 'zh.json'];
 const isUpdating = process.env.UPDATE === '1';
 
 function casesOf(type: string): readonly ElementCase[] {

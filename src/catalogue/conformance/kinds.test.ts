@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../kinds.ts';
 
 const root = join(import.meta.dirname, '../kinds');
-const required = ['README.md', 'document.gen.ts', 'kind.ts', 'schema.json'];
+const required = ['README.md', 'document.gen.ts', 'form.ts', 'kind.ts', 'schema.json', 'zh.json'];
 
 test('there is a folder for each document kind of the list, and the other way round', () => {
   expect(kinds.map(({ kind }) => kind).sort()).toEqual(readdirSync(root).sort());

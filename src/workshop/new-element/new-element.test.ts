@@ -17,6 +17,7 @@ function houseWithoutTypes(): TemporaryHouse {
   symlinkSync(`${CHECKOUT}/src/kernel`, `${house.root}/src/kernel`);
   symlinkSync(`${CHECKOUT}/src/lib`, `${house.root}/src/lib`);
   symlinkSync(`${CHECKOUT}/src/catalogue/parts`, `${house.root}/src/catalogue/parts`);
+  symlinkSync(`${CHECKOUT}/src/catalogue/form-hints.ts`, `${house.root}/src/catalogue/form-hints.ts`);
   return house;
 }
 

@@ -10,17 +10,18 @@ test('a newcomer to an empty server gets the sample made', () => {
   expect(firstStep(false, [], others)).toEqual({ do: 'make', sample: 'bank-line', name: 'Bank line' });
 });
 
-test('a newcomer to a server with one tenant meets that one', () => {
-  expect(firstStep(false, [tenant('ours')], [sample])).toEqual({ do: 'open', tenant: 'ours' });
+test('a newcomer to a server that has the sample meets it there', () => {
+  const tenants = [tenant('ours'), tenant('bank-line')];
+  expect(firstStep(false, tenants, [sample])).toEqual({ do: 'open', tenant: 'bank-line' });
 });
 
-test('a newcomer to a server with several tenants chooses', () => {
+test('a newcomer to a server with other tenants chooses', () => {
   expect(firstStep(false, [tenant('a'), tenant('b')], [sample])).toEqual({ do: 'nothing' });
 });
 
 test('whoever was here before is left alone, also on an emptied server', () => {
   expect(firstStep(true, [], [sample])).toEqual({ do: 'nothing' });
-  expect(firstStep(true, [tenant('ours')], [sample])).toEqual({ do: 'nothing' });
+  expect(firstStep(true, [tenant('bank-line')], [sample])).toEqual({ do: 'nothing' });
 });
 
 test('without samples nothing is made', () => {

@@ -17,8 +17,7 @@ export function firstStep(
   samples: SampleList['samples'],
 ): FirstStep {
   if (isKnown) return { do: 'nothing' };
-  const [only] = tenants;
-  if (tenants.length === 1 && only !== undefined) return { do: 'open', tenant: only.id };
+  if (tenants.some(({ id }) => id === FIRST_SAMPLE)) return { do: 'open', tenant: FIRST_SAMPLE };
   const sample = samples.find(({ id }) => id === FIRST_SAMPLE) ?? samples[0];
   return tenants.length === 0 && sample !== undefined
     ? { do: 'make', sample: sample.id, name: sample.name }

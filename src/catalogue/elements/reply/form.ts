@@ -1,0 +1,9 @@
+import type { FormHints } from '../../form-hints.ts';
+
+export const form: FormHints = {
+  groups: [
+    { fields: ['prompt', 'mode'] },
+    { title: { en: 'Time', zh: '时间' }, fields: ['timeout', 'interDigitTime'] },
+    { title: { en: 'Keys', zh: '按键' }, fields: ['maxKeys'] },
+  ],
+};
