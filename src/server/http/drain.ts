@@ -10,11 +10,12 @@ const longest = 10_000;
  */
 export function drainOnClose(app: FastifyInstance): void {
   let active = 0;
-  app.addHook('onRequest', async () => {
+  app.addHook('onRequest', async (_request, reply) => {
     active += 1;
-  });
-  app.addHook('onResponse', async () => {
-    active -= 1;
+    // Also comes when the client hangs up before there is an answer.
+    reply.raw.once('close', () => {
+      active -= 1;
+    });
   });
   app.addHook('preClose', async () => {
     const { server } = app;
