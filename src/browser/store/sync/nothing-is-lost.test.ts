@@ -1,62 +1,91 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { writeDocument } from '../../../kernel/documents/write-document.ts';
 import type { Flow } from '../../../kernel/model/flow.ts';
 import { addVariable } from '../commands/add-variable.ts';
 import { createDocumentStore } from '../document-store.ts';
+import { createJournal } from '../journal/create-journal.ts';
+import { readRecord } from '../journal/journal-record.ts';
+import { memoryStorage } from '../journal/memory-storage.harness.ts';
+import { restoredState } from '../journal/restored-state.ts';
 import { mergeThreeWay } from '../merge/merge-three-way.ts';
 import { context, sampleFlows } from '../model/editor-world.harness.ts';
-import { freshState } from '../open-state.ts';
+import { freshState, type OpenState } from '../open-state.ts';
 import { createSync } from './create-sync.ts';
 import { type FakeServer, fakeServer, type Luck } from './fake-server.harness.ts';
 import { type VirtualClock, virtualClock } from './virtual-clock.harness.ts';
 
 const runs = process.env.HARDEN === undefined ? 200 : 5000;
 const first = sampleFlows[0] as Flow;
+const schema = context.formats.get('flow')?.schema ?? {};
 
 interface Person {
   readonly edit: (name: string) => void;
   readonly decide: (how: 'keep-mine' | 'take-theirs' | 'merge') => void;
   readonly hear: () => void;
   readonly undo: () => void;
-  readonly network: { isOnline: boolean };
   readonly retry: () => void;
   readonly document: () => Flow;
   readonly sync: () => string;
+  /** The browser dies with everything but its journal, and is started anew. */
+  readonly crash: () => Promise<void>;
+  /** Takes back every step there is: gives where that leads, and where it all began. */
+  readonly undoAll: () => readonly [Flow, Flow];
+  isOnline: boolean;
 }
 
 /** Variables are what is edited: each name is one edit. `given` holds those that a person gave up knowingly. */
 function person(name: string, server: FakeServer<Flow>, clock: VirtualClock, given: Set<string>): Person {
-  const { revision, document } = server.current();
-  const store = createDocumentStore<Flow>(freshState('t', document, revision), clock.now, context);
-  const network = { isOnline: true };
+  const storage = memoryStorage();
   let saves = 0;
-  const newSaveId = () => `${name}-${saves++}`;
-  const sync = createSync(store, server, { clock, newSaveId, isOnline: () => network.isOnline });
-  const state = store.api.getState;
+  const open = (state: OpenState<Flow>) => {
+    const store = createDocumentStore<Flow>(state, clock.now, context);
+    const newSaveId = () => `${name}-${saves++}`;
+    const sync = createSync(store, server, { clock, newSaveId, isOnline: () => self.isOnline });
+    return { store, sync, journal: createJournal(store, storage, clock, () => undefined), state: store.api.getState };
+  };
   const giveUp = (from: Flow, kept: Flow): void => {
     for (const edit of edits(from)) if (!edits(kept).includes(edit)) given.add(edit);
   };
-  return {
-    edit: (edit) => store.run(addVariable, { variable: { name: edit, type: 'string' } }),
+  const self: Person = {
+    isOnline: true,
+    edit: (edit) => tab.store.run(addVariable, { variable: { name: edit, type: 'string' } }),
     decide(how) {
-      const { theirs, document: mine, saved } = state();
+      const { theirs, document: mine, saved } = tab.state();
       if (theirs?.document == null) return;
       if (how === 'take-theirs') giveUp(mine, theirs.document);
       if (how === 'keep-mine') giveUp(theirs.document, mine);
       const { merged } = mergeThreeWay(saved, mine, theirs.document, context.catalogue);
-      sync.resolve(how === 'merge' ? { merged } : how);
+      tab.sync.resolve(how === 'merge' ? { merged } : how);
     },
-    hear: () => sync.hear(server.current()),
+    hear: () => tab.sync.hear(server.current()),
     undo() {
-      const before = state().document;
-      store.undo();
-      giveUp(before, state().document);
+      const before = tab.state().document;
+      tab.store.undo();
+      giveUp(before, tab.state().document);
     },
-    network,
-    retry: () => sync.retry(),
-    document: () => state().document,
-    sync: () => state().sync,
+    retry: () => tab.sync.retry(),
+    document: () => tab.state().document,
+    sync: () => tab.state().sync,
+    async crash() {
+      await clock.advance(250);
+      tab.sync.stop();
+      tab.journal.stop();
+      const record = readRecord<Flow>(await storage.read(`t/flow/${first.id}`));
+      const known = self.isOnline ? server.current() : null;
+      if (record === undefined) {
+        origin = server.current().document;
+        tab = open(freshState('t', origin, server.current().revision));
+      } else tab = open(restoredState('t', record, known, clock.now(), context));
+    },
+    undoAll() {
+      while (tab.state().history.past.length > 0) tab.store.undo();
+      return [tab.state().document, origin];
+    },
   };
+  let origin = server.current().document;
+  let tab = open(freshState('t', server.current().document, server.current().revision));
+  return self;
 }
 
 function edits(flow: Flow): readonly string[] {
@@ -72,6 +101,7 @@ const happening = fc.oneof(
   { weight: 2, arbitrary: fc.record({ what: fc.constant('network' as const), who, isOnline: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('hear' as const), who }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('undo' as const), who }) },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant('crash' as const), who }) },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -82,7 +112,7 @@ const happening = fc.oneof(
   },
 );
 
-test('no edit is lost that nobody gave up, whatever happens to two people, their networks and the answers', async () => {
+test('no edit is lost that nobody gave up, whatever happens to two people, their browsers, their networks and the answers', async () => {
   let edited = 0;
   let settled = 0;
   await fc.assert(
@@ -97,7 +127,8 @@ test('no edit is lost that nobody gave up, whatever happens to two people, their
         if (one.what === 'edit') person.edit(made[made.push(`edit${made.length}`) - 1] as string);
         else if (one.what === 'wait') await clock.advance(one.ms);
         else if (one.what === 'luck') server.luck(one.luck);
-        else if (one.what === 'network') person.network.isOnline = one.isOnline;
+        else if (one.what === 'network') person.isOnline = one.isOnline;
+        else if (one.what === 'crash') await person.crash();
         else if (one.what === 'hear') person.hear();
         else if (one.what === 'undo') person.undo();
         else person.decide(one.how);
@@ -108,6 +139,10 @@ test('no edit is lost that nobody gave up, whatever happens to two people, their
       expect(new Set([...edits(server.current().document), ...given])).toEqual(new Set([...made, ...given]));
       for (const { document } of people)
         expect(edits(document()).toSorted()).toEqual(edits(server.current().document).toSorted());
+      for (const { undoAll } of people) {
+        const [oldest, origin] = undoAll();
+        expect(writeDocument(oldest, schema)).toBe(writeDocument(origin, schema));
+      }
       edited += made.length;
     }),
     { numRuns: runs, seed: 11 },
@@ -117,7 +152,7 @@ test('no edit is lost that nobody gave up, whatever happens to two people, their
 
 /** All are online again, hear of each other, and merge what contradicts itself. */
 async function comeToRest(people: readonly Person[], clock: VirtualClock): Promise<void> {
-  for (const { network } of people) network.isOnline = true;
+  for (const person of people) person.isOnline = true;
   for (let round = 0; round < 8; round += 1) {
     for (const { hear, decide, retry } of people) {
       retry();

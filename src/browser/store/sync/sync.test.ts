@@ -79,7 +79,7 @@ test('a save whose answer is lost is repeated under its id, and done once', asyn
   add('b');
   await clock.advance(10_000);
   expect(state()).toMatchObject({ sync: 'saved', revision: 3 });
-  expect(server.requests.map(({ saveId }) => saveId)).toEqual(['save-1', 'save-1', 'save-2']);
+  expect(server.requests.map(({ saveId }) => saveId)).toEqual(['save-0', 'save-0', 'save-1']);
 });
 
 test('a browser that knows it is offline sends nothing, and sends at once when it is told to try again', async () => {
