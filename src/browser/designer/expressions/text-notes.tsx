@@ -23,6 +23,8 @@ export function TextNotes({
   const late = useDeferredValue(text);
   const problems = useMemo(() => problemsOf(late, mark, scope.environment(mark)), [late, mark, scope]);
   const now = problems.length === 0 && late !== '' ? (scope.valueNow?.(late, mark) ?? null) : null;
+  const hintOf = ({ params: { suggestion = '' } }: Problem): string =>
+    suggestion === '' ? '' : t('expressions.didYouMean', { suggestion });
   const isLong = limit !== undefined && (text.length > limit / 2 || text.length > limit - 500);
   if (problems.length === 0 && now === null && !isLong) return <div id={id} />;
   return (
@@ -30,7 +32,7 @@ export function TextNotes({
       <div style={{ minWidth: 0 }}>
         {problems.map((problem) => (
           <div key={`${problem.start} ${problem.code}`} className={classes.problem}>
-            {t(`expressions.problems.${problem.code}`, paramsOf(problem, late))}
+            {t(`expressions.problems.${problem.code}`, paramsOf(problem, late, hintOf(problem)))}
           </div>
         ))}
         {now !== null && (
@@ -49,7 +51,11 @@ export function TextNotes({
 }
 
 /** English texts are the compiler's own message; the others are made from its parts. */
-function paramsOf({ message, start, end, params }: Problem, text: string): Readonly<Record<string, string | number>> {
+function paramsOf(
+  { message, start, end, params }: Problem,
+  text: string,
+  hint: string,
+): Readonly<Record<string, string | number>> {
   const words = text.slice(start, Math.max(end, start + 1)).slice(0, 40);
-  return { suggestion: '', ...params, message, words, character: start + 1 };
+  return { ...params, hint, message, words, character: start + 1 };
 }
