@@ -1,5 +1,5 @@
+import type { Problem } from '../../contract/problem.ts';
 import type { Document } from '../../kernel/model/document.ts';
-import type { Text } from '../../kernel/model/text.ts';
 import { type History, NO_HISTORY } from './history.ts';
 
 /**
@@ -36,7 +36,8 @@ export interface OpenState<D extends Document = Document> {
   readonly sync: Sync;
   /** The other version, while `sync` is `conflict`. */
   readonly theirs: TheirVersion<D> | null;
-  readonly refusal: Text | null;
+  /** Why the server will not take it, while `sync` is `refused`. */
+  readonly refusal: Problem | null;
   /** While a drag goes on the document is between two steps: nobody saves or journals it. */
   readonly isInGesture: boolean;
   readonly selection: readonly string[];

@@ -11,7 +11,7 @@ export function answered<D extends Document>(
 ): Partial<OpenState<D>> {
   if (answer.result === 'lost') return ifHeld(state, { sync: 'offline' });
   if (answer.result === 'saved') return savedAs(state, save.document, answer.revision);
-  if (answer.result === 'refused') return ifHeld(state, { sending: null, sync: 'refused', refusal: answer.reason });
+  if (answer.result === 'refused') return ifHeld(state, { sending: null, sync: 'refused', refusal: answer.problem });
   const { theirs } = answer;
   if (theirs.document !== null) {
     // The answer to a save that did arrive was lost, or somebody saved the very same.

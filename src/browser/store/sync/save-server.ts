@@ -1,5 +1,5 @@
+import type { Problem } from '../../../contract/problem.ts';
 import type { Document } from '../../../kernel/model/document.ts';
-import type { Text } from '../../../kernel/model/text.ts';
 import type { Sending, TheirVersion } from '../open-state.ts';
 
 /** What came of a save. */
@@ -9,7 +9,7 @@ export type SaveAnswer<D extends Document = Document> =
   | { readonly result: 'lost'; readonly wait?: number }
   | { readonly result: 'stale'; readonly theirs: TheirVersion<D> }
   /** It will not be saved as it is. */
-  | { readonly result: 'refused'; readonly reason: Text };
+  | { readonly result: 'refused'; readonly problem: Problem };
 
 /** All that autosave needs of a server. Never rejects. */
 export interface SaveServer<D extends Document = Document> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clientProblem } from '../../../contract/read-problem.ts';
 import type { Flow } from '../../../kernel/model/flow.ts';
 import { addVariable } from '../commands/add-variable.ts';
 import { deleteVariable } from '../commands/delete-variable.ts';
@@ -185,11 +186,12 @@ test('a document that others deleted can be brought back, changed or not', async
 });
 
 test('a refusal is told with its reason, and the next change tries again', async () => {
-  const answers = [{ result: 'refused', reason: { en: 'Too large.', zh: '过大。' } } as const];
+  const problem = { ...clientProblem('bad-answer', 413), detail: 'Too large.' };
+  const answers = [{ result: 'refused', problem } as const];
   const { clock, add, state } = opened({ save: async () => answers.shift() ?? { result: 'saved', revision: 2 } });
   add('a');
   await clock.advance(2000);
-  expect(state()).toMatchObject({ sync: 'refused', refusal: { en: 'Too large.' } });
+  expect(state()).toMatchObject({ sync: 'refused', refusal: { detail: 'Too large.' } });
   add('b');
   expect(state().refusal).toBeNull();
   await clock.advance(2000);
