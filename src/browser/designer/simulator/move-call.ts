@@ -3,7 +3,7 @@ import type { Value } from '../../../kernel/model/value.ts';
 import { promptEnd } from '../../../twin/simulator/caller.ts';
 import type { Given } from '../../../twin/simulator/given-input.ts';
 import { lineage, type Moment } from '../../../twin/simulator/moment.ts';
-import { skipWait, step } from '../../../twin/simulator/moves.ts';
+import { runToWait, skipWait, step } from '../../../twin/simulator/moves.ts';
 import { setVariable } from '../../../twin/simulator/set-variable.ts';
 import type { CallRun } from './call-run.ts';
 import { type Pace, type Settled, settle } from './settle.ts';
@@ -12,6 +12,11 @@ import { type Pace, type Settled, settle } from './settle.ts';
 export function stepped(run: CallRun): CallRun {
   const { moment, problem, ask } = step(run.session, run.moment);
   return stand(run, { moment, problem, ask, hit: null });
+}
+
+/** Runs to the next wait, for whatever it is; a wait that the call is in is left first. */
+export function ranToWait(run: CallRun): CallRun {
+  return stand(run, { ...runToWait(run.session, run.moment), hit: null });
 }
 
 /** Runs on to where somebody must do something, or to a breakpoint. */
