@@ -17,7 +17,7 @@ export async function openSqlite(folder: string): Promise<Storage> {
   const file = join(folder, 'callsmith.db');
   const database = await openAlone(folder, file);
   noteOwner(folder);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: dialectOf(database) });
   const listeners = new Set<(tenant: string) => void>();
   return {
     dialect: 'sqlite',
@@ -39,6 +39,21 @@ export async function openSqlite(folder: string): Promise<Storage> {
     listen: (hear) => void listeners.add(hear),
     close: () => db.destroy(),
   };
+}
+
+/** SQLite ends a transaction itself when the disk is full; rolling back once more would hide why it failed. */
+function dialectOf(database: Sqlite.Database): SqliteDialect {
+  const dialect = new SqliteDialect({ database });
+  const createDriver = dialect.createDriver.bind(dialect);
+  dialect.createDriver = () => {
+    const driver = createDriver();
+    const rollback = driver.rollbackTransaction.bind(driver);
+    driver.rollbackTransaction = async (connection) => {
+      if (database.inTransaction) await rollback(connection);
+    };
+    return driver;
+  };
+  return dialect;
 }
 
 /** Tenants that open transactions have changed. */
