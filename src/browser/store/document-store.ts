@@ -36,6 +36,8 @@ export interface DocumentStore<D extends Document = Document> {
   undo(): void;
   redo(): void;
   beginGesture(label: Text): Gesture<D>;
+  /** Commits a gesture that is going on: nothing is half-way afterwards. */
+  settle(): void;
   /** Selection belongs to the session, not to the history. */
   select(ids: readonly string[]): void;
 }
@@ -96,6 +98,7 @@ export function createDocumentStore<D extends Document>(
       gesture = gestureOn(api, label, attempt, now);
       return gesture;
     },
+    settle: () => gesture?.commit(),
     select: (ids) => api.setState({ selection: ids }),
   };
 }
