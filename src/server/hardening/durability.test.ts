@@ -18,8 +18,8 @@ import { startWriters } from './writers.harness.ts';
 
 const isLong = process.env.HARDEN !== undefined;
 const patience = isLong ? 3_600_000 : 60_000;
-const killRounds = isLong ? 200 : 4;
-const bootRounds = isLong ? 100 : 4;
+const killRounds = isLong ? 200 : 3;
+const bootRounds = isLong ? 100 : 2;
 const secondRounds = isLong ? 100 : 3;
 
 let built: BuiltServer;
