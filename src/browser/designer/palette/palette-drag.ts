@@ -1,0 +1,2 @@
+/** What a dragged palette entry calls its data; only the canvas takes it. */
+export const PALETTE_DRAG = 'application/x-callsmith-element';

@@ -1,0 +1,11 @@
+import { IconPhoneIncoming as Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { CardLines } from '../../../browser/ui/card-lines.tsx';
+import { useText } from '../../../browser/ui/i18n/use-text.ts';
+
+export { Icon };
+
+export function Card(): ReactNode {
+  const { t } = useText();
+  return <CardLines first={t('cards.start')} />;
+}
