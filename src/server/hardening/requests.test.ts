@@ -1,0 +1,192 @@
+import { request as httpRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Route } from '../../contract/route.ts';
+import { routes } from '../../contract/routes.ts';
+import { jsonTexts } from '../../kernel/documents/json-texts.harness.ts';
+import { newTenant } from '../harness/small-tenant.harness.ts';
+import { startTestServer, type TestServer } from '../harness/test-server.harness.ts';
+
+const isLong = process.env.HARDEN !== undefined;
+const patience = isLong ? 900_000 : 60_000;
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+  await newTenant(server.client, 'shop');
+});
+afterAll(() => server.stop());
+
+interface Sent {
+  readonly status: number;
+  readonly code: string;
+}
+
+/** Sends these bytes under this content type, spelled exactly so. */
+function send(method: string, path: string, body: string | Uint8Array, type = 'application/json'): Promise<Sent> {
+  const bytes = Buffer.from(body as Uint8Array);
+  const headers = { 'content-type': type, 'content-length': bytes.length };
+  return new Promise((done, fail) => {
+    const request = httpRequest(server.address + path, { method, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part) => {
+        text += part;
+      });
+      response.on('end', () => {
+        const isJson = String(response.headers['content-type']).includes('json');
+        done({ status: response.statusCode ?? 0, code: isJson ? String(JSON.parse(text).code) : '' });
+      });
+    });
+    request.on('error', fail);
+    request.end(bytes);
+  });
+}
+
+const bodyRoutes = Object.entries<Route>(routes).filter(([, route]) => route.body !== undefined);
+
+function addressOf({ path }: Route): string {
+  const filled: Readonly<Record<string, string>> = {
+    tenant: 'shop',
+    kind: 'skill-queue',
+    id: 'desk',
+    revision: '1',
+    name: 'A',
+  };
+  return path.replace(/:([a-z]+)/g, (_match, name: string) => filled[name] ?? '');
+}
+
+/** The text as one value inside a body that is well-formed apart from it. */
+function inBody(text: string | Uint8Array): Uint8Array {
+  const [before, after] = ['{"interface":"none","request":{"url":"","headers":[],"body":', '}}'];
+  return Buffer.concat([Buffer.from(before), Buffer.from(text as Uint8Array), Buffer.from(after)]);
+}
+
+function tally(codes: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => `${count} ${code}`).join(', ');
+}
+
+describe('bodies', () => {
+  it('F1: are JSON or refused, in every class of text', { timeout: patience }, async () => {
+    const invoke = (text: string | Uint8Array) => send('POST', '/api/tenants/shop/invoke', inBody(text));
+    const accepted = await Promise.all(jsonTexts.accept.map(invoke));
+    const rejected = await Promise.all(jsonTexts.reject.map(invoke));
+    const either = await Promise.all(jsonTexts.either.map(invoke));
+    const all = [...accepted, ...rejected, ...either];
+    const taken = accepted.filter(({ code }) => code === 'unknown-document').length;
+    const refused = rejected.filter(({ code }) => code === 'bad-json').length;
+    const server5xx = all.filter(({ status }) => status >= 500).length;
+    console.log(
+      `F1 over HTTP: ${taken} of ${accepted.length} good texts taken (the others lose something when they are read), ${refused} of ${rejected.length} bad ones refused, ${all.length} answered, ${server5xx} 5xx`,
+    );
+    expect([refused, server5xx]).toEqual([rejected.length, 0]);
+    expect(all.every(({ code }) => code === 'unknown-document' || code === 'bad-json')).toBe(true);
+    // Duplicate keys and keys of the prototype are good JSON, and refused all the same.
+    expect(accepted.length - taken).toBeLessThanOrEqual(5);
+  });
+
+  it('F1: the same through the import, as the bytes of a file', { timeout: patience }, async () => {
+    const codes: string[] = [];
+    for (const text of [...jsonTexts.accept, ...jsonTexts.reject, ...jsonTexts.either]) {
+      const base64 = Buffer.from(text as Uint8Array).toString('base64');
+      const files = [{ path: 'flows/x.json', base64 }];
+      const body = { saveId: 'import-0001', dryRun: true, baseChange: 1, mode: 'merge', files };
+      const { status, code } = await send('POST', '/api/tenants/shop/import', JSON.stringify(body));
+      codes.push(status === 200 ? 'findings' : code);
+    }
+    console.log(`F1 import: ${codes.length} files, ${tally(codes)}`);
+    expect(new Set(codes)).toEqual(new Set(['findings']));
+  });
+
+  it('F5: may nest 66 levels and no more, on every route, and never harm the server', {
+    timeout: patience,
+  }, async () => {
+    const depths = [1_000, 10_000, isLong ? 2_000_000 : 200_000];
+    const answers: Sent[] = [];
+    for (const [, route] of bodyRoutes) {
+      for (const depth of depths) {
+        for (const [open, close] of [
+          ['[', ']'],
+          ['{"a":', '}'],
+        ] as const) {
+          const text = `{"a":${open.repeat(depth)}1${close.repeat(depth)}}`;
+          answers.push(await send(route.method, addressOf(route), text));
+        }
+      }
+    }
+    const codes = answers.map(({ code }) => code);
+    console.log(`F5 over HTTP: ${answers.length} deep bodies on ${bodyRoutes.length} routes: ${tally(codes)}; 0 5xx`);
+    expect(codes.every((code) => code === 'bad-json' || code === 'too-large')).toBe(true);
+    expect((await server.client.health()).ok).toBe(true);
+  });
+
+  it('F10: come under one content type, and no spelling of another gets around the schema', {
+    timeout: patience,
+  }, async () => {
+    const answers = new Map<string, Set<string>>();
+    for (const type of spellings) {
+      for (const [, route] of bodyRoutes) {
+        const { code } = await send(route.method, addressOf(route), '{"saveId":1,"__evil":true}', type);
+        answers.set(code, (answers.get(code) ?? new Set()).add(type));
+      }
+    }
+    const bypassed = [...answers.keys()].filter((code) => code !== 'unsupported-media-type' && code !== 'bad-request');
+    console.log(
+      `F10: ${spellings.length} spellings on ${bodyRoutes.length} routes, ${bypassed.length} bypasses; taken as JSON: ${[...(answers.get('bad-request') ?? [])].join(' | ')}`,
+    );
+    expect(bypassed).toEqual([]);
+    expect(answers.get('bad-request')?.size).toBe(4);
+  });
+});
+
+const spellings = [
+  ...['application/json', 'application/json; charset=utf-8', 'application/json;charset=utf-8', 'Application/JSON'],
+  ...['application/json ', ' application/json', '\tapplication/json', 'application/json\t;', 'application/json;'].map(
+    (type) => `${type}x`,
+  ),
+  ...[
+    'application/json; charset=utf-16',
+    'application/json; charset=latin1',
+    'application/json;\tcharset=utf-8',
+    'application/json;;',
+  ],
+  ...[
+    'application/json; a=b',
+    'application/json, text/plain',
+    'text/plain, application/json',
+    'application/json/x',
+    'application/jsonx',
+  ],
+  ...[
+    'application/ld+json',
+    'application/problem+json',
+    'application/vnd.api+json',
+    'text/json',
+    'json',
+    '*/*',
+    'application/*',
+  ],
+  ...[
+    'text/plain',
+    'text/html',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'multipart/form-data; boundary=x',
+  ],
+  ...[
+    'application/octet-stream',
+    'application/x-ndjson',
+    'application/javascript',
+    'application/xml',
+    'application/json+x',
+  ],
+  ...[
+    '"application/json"',
+    'application /json',
+    'application/ json',
+    'applicati\u00f6n/json',
+    'application/json;charset',
+    '',
+    'x',
+  ],
+];
