@@ -42,7 +42,8 @@ export function restoredState<D extends Document>(
   return { ...mine, sending: null, theirs: server, sync: 'conflict' };
 }
 
-function isClean({ document, saved, sending }: JournalRecord): boolean {
+/** Whether all of it was saved when it was written. */
+export function isClean({ document, saved, sending }: JournalRecord): boolean {
   return sending === null && sameJson(document, saved);
 }
 
