@@ -1,10 +1,9 @@
 import type { ServiceRequest } from '../kernel/model/call.ts';
+import type { Ask } from './ask.ts';
 import type { InvokeResult, SecretBody, SecretDeletion, SecretHeader, SecretList } from './calls.ts';
-import type { Result } from './client-result.ts';
 import { documentClient } from './document-client.ts';
 import { invokeRequest } from './invoke-request.ts';
-import { type Fetch, type RouteRequest, requestRoute, routeUrl } from './request-route.ts';
-import type { Route } from './route.ts';
+import { type Fetch, requestRoute, routeUrl } from './request-route.ts';
 import { routes } from './routes.ts';
 import type { Health } from './status.ts';
 import type {
@@ -17,9 +16,6 @@ import type {
   TenantHeader,
   TenantList,
 } from './tenants.ts';
-
-/** Asks for a route and reads its JSON answer as the type that the route's schema promises. */
-export type Ask = <Value>(route: Route, request?: RouteRequest) => Promise<Result<Value>>;
 
 export type Client = ReturnType<typeof createClient>;
 

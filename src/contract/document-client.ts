@@ -1,5 +1,5 @@
 import type { DocumentRef } from '../kernel/model/document.ts';
-import type { Ask } from './create-client.ts';
+import type { Ask } from './ask.ts';
 import type {
   CreateBody,
   Deletion,

@@ -38,9 +38,6 @@ export const findingField: SchemaOf<Finding> = { type: 'object', title: 'Finding
 /** Any JSON. */
 export const valueField: SchemaOf<Value> = { title: 'Value' };
 
-/** A JSON object of any content. */
-export const objectField: SchemaOf<Readonly<Record<string, Value>>> = { type: 'object' };
-
 export const referenceField = {
   type: 'object',
   properties: { kind: kindField, id: { type: 'string' } },

@@ -42,22 +42,27 @@ async function listen(
   { onEvent, onState, signal }: EventListener,
   place: { after: number; failures: number },
 ): Promise<Problem | 'ended'> {
-  try {
-    const response = await fetch(url, { signal, cache: 'no-store', headers: { accept: 'text/event-stream' } });
-    if (!response.ok) return await readProblem(response);
-    if (response.body === null) return clientProblem('bad-answer');
-    place.failures = 0;
-    onState?.('open');
-    for await (const { data } of readEventStream(response.body)) {
-      const event = JSON.parse(data) as TenantEvent;
-      onEvent(event);
-      if (event.type === 'tenant-deleted') return 'ended';
-      place.after = event.change;
-    }
-  } catch {
-    return clientProblem(signal.aborted ? 'cancelled' : 'offline');
+  const broken = (): Problem => clientProblem(signal.aborted ? 'cancelled' : 'offline');
+  const response = await fetch(url, {
+    signal,
+    cache: 'no-store',
+    headers: { accept: 'text/event-stream' },
+  }).catch(() => undefined);
+  if (response === undefined) return broken();
+  if (!response.ok) return readProblem(response);
+  if (response.body === null) return clientProblem('bad-answer');
+  place.failures = 0;
+  onState?.('open');
+  const messages = readEventStream(response.body);
+  for (;;) {
+    // Only the connection may fail quietly: what the listener throws is a mistake that has to be seen.
+    const { value: message } = await messages.next().catch(() => ({ value: undefined }));
+    if (message === undefined) return broken();
+    const event = JSON.parse(message.data) as TenantEvent;
+    onEvent(event);
+    if (event.type === 'tenant-deleted') return 'ended';
+    place.after = event.change;
   }
-  return clientProblem('offline');
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,3 @@
-import type { DocumentRef } from '../../kernel/model/document.ts';
 import type { Database, DocumentRow, RevisionRow } from '../storage/tables.ts';
 import { checkedRevision } from './checked-revision.ts';
 import { storable } from './tenant-repository.ts';
@@ -8,19 +7,6 @@ export type CurrentRow = RevisionRow & Pick<DocumentRow, 'change'>;
 
 /** A revision that is to be written; a null text deletes the document. */
 export type NewRevision = Omit<RevisionRow, 'tenant'>;
-
-/** The newest revision, which may say that the document is deleted; undefined when there never was one. */
-export async function currentRevision(
-  db: Database,
-  tenant: string,
-  { kind, id }: DocumentRef,
-): Promise<CurrentRow | undefined> {
-  const row = await currentRows(db, tenant)
-    .where('documents.kind', '=', kind)
-    .where('documents.id', '=', id)
-    .executeTakeFirst();
-  return row && checkedRevision(row);
-}
 
 /** The newest revisions of all documents that changed after a change number, deleted ones too. */
 export async function revisionsAfter(db: Database, tenant: string, change: number): Promise<readonly CurrentRow[]> {
