@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../kernel/model/catalogue.ts';
 import type { Flow } from '../../../kernel/model/flow.ts';
 import type { Command } from '../command.ts';
 import { healedLines } from '../flow/healed-lines.ts';
-import { elementOf, NOTHING_CHOSEN, nameOrCount } from '../flow/reasons.ts';
+import { type ExitPlace, elementOf, NOTHING_CHOSEN, nameOrCount } from '../flow/reasons.ts';
 import { removeItems } from '../flow/remove-items.ts';
 
 export interface DeleteElements {
@@ -34,21 +34,24 @@ export const deleteElements: Command<Flow, DeleteElements> = {
   run(draft, params, { catalogue }) {
     const flow = original(draft) as Flow;
     const gone = new Set(deletable(flow, params.ids, catalogue));
-    const left = healedLines(flow, gone, params.heal);
-    const kept = new Map(left.map((line) => [JSON.stringify([line.from, line.exit]), line.to]));
-    for (let index = draft.connections.length - 1; index >= 0; index -= 1) {
-      const line = draft.connections[index];
-      const to = line && kept.get(JSON.stringify([line.from, line.exit]));
-      if (to === undefined) draft.connections.splice(index, 1);
-      else if (line !== undefined && line.to !== to) line.to = to;
-    }
-    removeItems(draft.elements, gone);
+    const left = new Map(healedLines(flow, gone, params.heal).map((line) => [wayOf(line), line.to]));
+    flow.connections.forEach((line, index) => {
+      const to = left.get(wayOf(line));
+      const healed = to === undefined || to === line.to ? undefined : draft.connections[index];
+      if (healed !== undefined && to !== undefined) healed.to = to;
+    });
+    removeItems(draft.connections, (line) => !left.has(wayOf(line)));
+    removeItems(draft.elements, ({ id }) => gone.has(id));
     for (const id of gone) delete draft.layout[id];
     for (const note of draft.notes ?? []) if (note.anchor !== undefined && gone.has(note.anchor)) delete note.anchor;
-    removeItems(draft.notes ?? [], new Set(params.notes));
-    removeItems(draft.frames ?? [], new Set(params.frames));
+    if (draft.notes !== undefined) removeItems(draft.notes, ({ id }) => params.notes?.includes(id) === true);
+    if (draft.frames !== undefined) removeItems(draft.frames, ({ id }) => params.frames?.includes(id) === true);
   },
 };
+
+function wayOf({ from, exit }: ExitPlace): string {
+  return JSON.stringify([from, exit]);
+}
 
 function others({ notes = [], frames = [] }: DeleteElements): readonly string[] {
   return [...notes, ...frames];

@@ -15,5 +15,7 @@ export const deleteFrame: Command<Flow, DeleteFrame> = {
     return { en: `Delete the frame ${title}`.trim(), zh: `删除分组框 ${title}`.trim() };
   },
   refuse: (flow, { id }) => ((flow.frames ?? []).some((frame) => frame.id === id) ? null : goneFromCanvas('frame')),
-  run: (draft, { id }) => removeItems(draft.frames ?? [], new Set([id])),
+  run(draft, { id }) {
+    if (draft.frames !== undefined) removeItems(draft.frames, (one) => one.id === id);
+  },
 };

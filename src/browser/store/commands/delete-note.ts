@@ -14,5 +14,7 @@ export const deleteNote: Command<Flow, DeleteNote> = {
     return { en: `Delete the note ${text}`.trim(), zh: `删除便签 ${text}`.trim() };
   },
   refuse: (flow, { id }) => ((flow.notes ?? []).some((note) => note.id === id) ? null : goneFromCanvas('note')),
-  run: (draft, { id }) => removeItems(draft.notes ?? [], new Set([id])),
+  run(draft, { id }) {
+    if (draft.notes !== undefined) removeItems(draft.notes, (one) => one.id === id);
+  },
 };

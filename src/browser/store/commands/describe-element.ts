@@ -1,5 +1,6 @@
 import type { Flow } from '../../../kernel/model/flow.ts';
 import type { Command } from '../command.ts';
+import { draftElement } from '../flow/draft-element.ts';
 import { elementOf, missing, nameOf } from '../flow/reasons.ts';
 
 export interface DescribeElement {
@@ -13,7 +14,7 @@ export const describeElement: Command<Flow, DescribeElement> = {
   label: ({ id }, flow) => ({ en: `Describe ${nameOf(flow, id)}`, zh: `描述 ${nameOf(flow, id)}` }),
   refuse: (flow, { id }) => (elementOf(flow, id) === undefined ? missing(id) : null),
   run(draft, { id, description }) {
-    const element = elementOf(draft, id);
+    const element = draftElement(draft, id);
     if (element === undefined) return;
     if (description === '') delete element.description;
     else element.description = description;

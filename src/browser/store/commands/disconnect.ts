@@ -1,6 +1,7 @@
 import type { Flow } from '../../../kernel/model/flow.ts';
 import type { Command } from '../command.ts';
 import { connectionAt, type ExitPlace, NOTHING_CHOSEN, nameOf } from '../flow/reasons.ts';
+import { removeItems } from '../flow/remove-items.ts';
 
 export interface Disconnect {
   /** The exits whose lines are deleted. */
@@ -24,9 +25,6 @@ export const disconnect: Command<Flow, Disconnect> = {
       : { en: 'The connection is gone already. There is nothing to delete.', zh: '该连线已不存在，无需删除。' };
   },
   run(draft, { lines }) {
-    for (let index = draft.connections.length - 1; index >= 0; index -= 1) {
-      const { from, exit } = draft.connections[index] ?? { from: '', exit: '' };
-      if (lines.some((line) => line.from === from && line.exit === exit)) draft.connections.splice(index, 1);
-    }
+    removeItems(draft.connections, ({ from, exit }) => lines.some((line) => line.from === from && line.exit === exit));
   },
 };

@@ -1,5 +1,6 @@
 import type { Flow } from '../../../kernel/model/flow.ts';
 import type { Command } from '../command.ts';
+import { draftElement } from '../flow/draft-element.ts';
 import { elementOf, missing, nameOf } from '../flow/reasons.ts';
 
 export interface RenameElement {
@@ -16,7 +17,7 @@ export const renameElement: Command<Flow, RenameElement> = {
   }),
   refuse: (flow, { id }) => (elementOf(flow, id) === undefined ? missing(id) : null),
   run(draft, { id, name }) {
-    const element = elementOf(draft, id);
+    const element = draftElement(draft, id);
     if (element !== undefined) element.name = name;
   },
 };

@@ -2,13 +2,13 @@ import { current, type Draft, original } from 'immer';
 import type { Catalogue } from '../../../kernel/model/catalogue.ts';
 import type { Flow, FlowElement } from '../../../kernel/model/flow.ts';
 import { editAt, type PointerEdit } from '../pointer-edit.ts';
+import { draftElement } from './draft-element.ts';
 import { exitsOf } from './exits-of.ts';
 import { followExits } from './follow-exits.ts';
-import { elementOf } from './reasons.ts';
 
 /** Changes one place in the settings of an element, and takes its connections along. */
 export function changeElement(draft: Draft<Flow>, id: string, edit: PointerEdit, catalogue: Catalogue): void {
-  const element = elementOf(draft, id);
+  const element = draftElement(draft, id);
   if (element === undefined) return;
   const before = exitsOf(original(element) as FlowElement, catalogue);
   editAt(element.settings as object, edit);

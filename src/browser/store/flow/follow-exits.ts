@@ -1,6 +1,7 @@
-import type { Draft } from 'immer';
+import { type Draft, original } from 'immer';
 import type { Exit } from '../../../kernel/model/element-type.ts';
 import type { Flow } from '../../../kernel/model/flow.ts';
+import { removeItems } from './remove-items.ts';
 
 /**
  * After its settings changed, the connections of an element start at exits that it has: an exit that only got another
@@ -16,11 +17,11 @@ export function followExits(draft: Draft<Flow>, id: string, before: readonly Exi
       if (now !== undefined && !kept.has(exit.id) && !known.has(now.id)) renamed.set(exit.id, now.id);
     });
   }
-  for (let index = draft.connections.length - 1; index >= 0; index -= 1) {
-    const connection = draft.connections[index];
-    if (connection === undefined || connection.from !== id || kept.has(connection.exit)) continue;
-    const now = renamed.get(connection.exit);
-    if (now === undefined) draft.connections.splice(index, 1);
-    else connection.exit = now;
-  }
+  const lines = original(draft.connections) ?? draft.connections;
+  lines.forEach(({ from, exit }, index) => {
+    const now = from === id ? renamed.get(exit) : undefined;
+    const line = now === undefined ? undefined : draft.connections[index];
+    if (now !== undefined && line !== undefined) line.exit = now;
+  });
+  removeItems(draft.connections, ({ from, exit }) => from === id && !kept.has(exit) && !renamed.has(exit));
 }
