@@ -6,6 +6,7 @@ import type { Flow, FlowElement, Variable } from '../../../kernel/model/flow.ts'
 import { documentOf, settingsOf, type Tenant } from '../../../kernel/model/tenant.ts';
 import type { ValueType } from '../../../kernel/model/value.ts';
 import { valueAt } from '../../../lib/json-pointer.ts';
+import { once } from '../../../lib/once.ts';
 import { seenNames } from './seen-names.ts';
 import type { TextScope } from './text-scope.ts';
 
@@ -19,12 +20,15 @@ export function flowTextScope(
   const globals = settingsOf(tenant)?.globals ?? [];
   const { scopes, result } = readableAt(place.element, tenant, catalogue);
   const common = flowEnvironment(variables.map(declared), globals.map(declared));
+  const seen = once(() => seenNames(tenant, catalogue));
   return {
     environment(mark) {
       const open = (mark?.scopes ?? []).filter((scope) => scope === 'REQUEST' || scopes.includes(scope));
       return { ...common, scopes: open, ...(open.includes('RESULT') && result !== undefined ? { result } : {}) };
     },
-    seen: seenNames(tenant, catalogue),
+    get seen() {
+      return seen();
+    },
     describe: (name) => descriptionOf(name, variables, globals),
   };
 }

@@ -1,0 +1,133 @@
+import { SegmentedControl, Select, VisuallyHidden } from '@mantine/core';
+import { IconCircleCheck, IconFilterOff } from '@tabler/icons-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Finding } from '../../../kernel/model/finding.ts';
+import type { DocumentStore } from '../../store/document-store.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FindingCounts } from '../../ui/finding-counts.tsx';
+import { useText } from '../../ui/i18n/use-text.ts';
+import { SearchField } from '../../ui/search-field.tsx';
+import { countFindings } from './finding-counts.ts';
+import { FindingList } from './finding-list.tsx';
+import { type FindingFilter, filterFindings, findingRows, type Grouping } from './finding-rows.ts';
+import { findingText } from './finding-text.ts';
+import classes from './findings-panel.module.css';
+import type { FindingsState } from './findings-watch.ts';
+
+export interface FindingsPanelProps {
+  readonly findings: StoreApi<FindingsState>;
+  /** The document that is open: remedies are done in it. Null: none is. */
+  readonly store: DocumentStore | null;
+  /** Opens the document if need be, selects the element and goes to the field. */
+  readonly onGo: (finding: Finding) => void;
+}
+
+/** Everything that the rules find in the tenant, and what can be done about it. */
+export function FindingsPanel({ findings: source, store, onGo }: FindingsPanelProps): ReactNode {
+  const { t, language } = useText();
+  const { findings, of, isBusy } = useStore(source);
+  const [search, setSearch] = useState('');
+  const [severity, setSeverity] = useState<FindingFilter['severity']>('all');
+  const [scope, setScope] = useState<'all' | 'open'>('all');
+  const [grouping, setGrouping] = useState<Grouping>('document');
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const only = scope === 'open' && store !== null ? refOf(store) : null;
+  const textOf = useMemo(() => remembering((finding: Finding) => findingText(finding, language)), [language]);
+  const filtered = useMemo(
+    () => filterFindings(findings, { search, severity, only }, textOf),
+    [findings, search, severity, only, textOf],
+  );
+  const rows = useMemo(() => findingRows(filtered, grouping, closed, textOf), [filtered, grouping, closed, textOf]);
+  const counts = countFindings(findings);
+  return (
+    <section className={classes.panel} aria-label={t('findings.title')}>
+      <div className={classes.tools}>
+        <SearchField value={search} onChange={setSearch} label={t('findings.search')} />
+        <SegmentedControl
+          size="xs"
+          aria-label={t('findings.severity.label')}
+          value={severity}
+          onChange={(value) => setSeverity(value as FindingFilter['severity'])}
+          data={(['all', 'error', 'warning'] as const).map((value) => ({
+            value,
+            label: t(`findings.severity.${value}`),
+          }))}
+        />
+        {store !== null && (
+          <SegmentedControl
+            size="xs"
+            aria-label={t('findings.scope.label')}
+            value={scope}
+            onChange={(value) => setScope(value as 'all' | 'open')}
+            data={(['all', 'open'] as const).map((value) => ({ value, label: t(`findings.scope.${value}`) }))}
+          />
+        )}
+        <Select
+          w={130}
+          aria-label={t('findings.group.label')}
+          value={grouping}
+          onChange={(value) => value !== null && setGrouping(value as Grouping)}
+          data={(['document', 'element', 'severity'] as const).map((value) => ({
+            value,
+            label: t(`findings.group.${value}`),
+          }))}
+        />
+        <span className={classes.gap} />
+        {of !== null && <FindingCounts {...counts} showsNone />}
+      </div>
+      <VisuallyHidden aria-live="polite">
+        {of === null || isBusy ? '' : t('findings.said', { errors: counts.errors, warnings: counts.warnings })}
+      </VisuallyHidden>
+      {rows.length > 0 ? (
+        <FindingList rows={rows} store={store} onGo={onGo} onToggle={(key) => setClosed(toggled(closed, key))} />
+      ) : (
+        <NoFindings isEmpty={findings.length === 0} isKnown={of !== null} isBusy={isBusy} />
+      )}
+    </section>
+  );
+}
+
+function NoFindings({
+  isEmpty,
+  isKnown,
+  isBusy,
+}: {
+  readonly isEmpty: boolean;
+  readonly isKnown: boolean;
+  readonly isBusy: boolean;
+}): ReactNode {
+  const { t } = useText();
+  if (!isKnown) return <p className={classes.busy}>{t(isBusy ? 'findings.busy' : 'findings.failed')}</p>;
+  const words = isEmpty ? 'none' : 'noMatch';
+  return (
+    <EmptyState
+      icon={isEmpty ? <IconCircleCheck size={32} stroke={1.4} /> : <IconFilterOff size={32} stroke={1.4} />}
+      title={t(`findings.${words}.title`)}
+    >
+      {t(`findings.${words}.what`)}
+    </EmptyState>
+  );
+}
+
+function refOf(store: DocumentStore): { readonly kind: string; readonly id: string } {
+  const { kind, id } = store.api.getState().document;
+  return { kind, id };
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const after = new Set(keys);
+  if (!after.delete(key)) after.add(key);
+  return after;
+}
+
+/** Messages are made once for each finding: filtering asks for them with every key. */
+function remembering<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const made = known.get(key) ?? { value: make(key) };
+    known.set(key, made);
+    return made.value;
+  };
+}

@@ -1,0 +1,60 @@
+import { Alert } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
+import type { ElementType } from '../../../kernel/model/element-type.ts';
+import type { FlowElement } from '../../../kernel/model/flow.ts';
+import { changeSettings } from '../../store/commands/change-settings.ts';
+import { useText } from '../../ui/i18n/use-text.ts';
+import { hintsFor } from '../documents/form/catalogue-texts.ts';
+import { SchemaForm } from '../documents/form/schema-form.tsx';
+import { enterSettings, shownSettings } from './edit-settings.ts';
+import { keepDraft, panelDrafts, useDraft } from './panel-drafts.ts';
+import { usePanel } from './panel-world.ts';
+import { type PlacedFindings, settingsErrors } from './placed-findings.ts';
+
+/** The settings of one element. What the document cannot hold yet stays in the form and is marked. */
+export function SettingsForm({
+  element,
+  type,
+  placed,
+}: {
+  readonly element: FlowElement;
+  readonly type: ElementType;
+  readonly placed: PlacedFindings;
+}): ReactNode {
+  const { t, language } = useText();
+  const { store, isReadOnly } = usePanel();
+  const place = `${element.id}/settings`;
+  const draft = useDraft(store, place);
+  const { settings } = element;
+  const shown = useMemo(() => shownSettings(settings, draft), [settings, draft]);
+  const isDraft = shown !== settings;
+  const errors = useMemo(() => {
+    const { document } = store.api.getState();
+    const own = isDraft ? settingsErrors(document, element, shown, store.context, language) : [];
+    return [...own, ...placed.fields];
+  }, [store, isDraft, element, shown, placed, language]);
+  return (
+    <>
+      {isDraft && (
+        <Alert variant="light" color="red" p="xs" title={t('panel.unfinished.title')}>
+          {t('panel.unfinished.what')}
+        </Alert>
+      )}
+      <SchemaForm
+        folder={`elements/${type.type}`}
+        schema={type.schema}
+        definitions={store.context.catalogue.definitions}
+        hints={hintsFor(`elements/${type.type}`)}
+        value={shown}
+        errors={errors}
+        isReadOnly={isReadOnly}
+        onChange={(value) => {
+          const entered = enterSettings(settings, shown, value, (edit) =>
+            store.run(changeSettings, { id: element.id, ...edit }, { group: `${place}${edit.pointer}` }),
+          );
+          keepDraft(panelDrafts(store), place, entered.draft);
+        }}
+      />
+    </>
+  );
+}
