@@ -5,6 +5,7 @@ import { type ClipboardActions, clipboardActions } from './actions/clipboard-act
 import { type ConnectActions, connectActions } from './actions/connect-actions.ts';
 import { type DragActions, dragActions } from './actions/drag-actions.ts';
 import { type FocusActions, focusActions } from './actions/focus-actions.ts';
+import { type HistoryActions, historyActions } from './actions/history-actions.ts';
 import type { Desk } from './desk.ts';
 
 /** Everything that can be done on the canvas, whether by mouse, by key, from the outline or from the command palette. */
@@ -13,7 +14,8 @@ export type CanvasActions = AddActions &
   ClipboardActions &
   ConnectActions &
   DragActions &
-  FocusActions & { readonly desk: Desk };
+  FocusActions &
+  HistoryActions & { readonly desk: Desk };
 
 /** Needs no browser: tests drive it with a window of their own. */
 export function createCanvasActions(desk: Desk, tenant: () => Tenant): CanvasActions {
@@ -24,6 +26,7 @@ export function createCanvasActions(desk: Desk, tenant: () => Tenant): CanvasAct
     ...connectActions(desk),
     ...dragActions(desk),
     ...focusActions(desk),
+    ...historyActions(desk),
     desk,
   };
 }

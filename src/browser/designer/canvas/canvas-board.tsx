@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { useCanvas, useSession } from './canvas-context.ts';
 import { type KeyTargets, pressKey } from './canvas-keys.ts';
@@ -18,6 +18,13 @@ export function CanvasBoard({ targets }: { readonly targets: KeyTargets }): Reac
   useView(canvas, box);
   const focus = useSession((session) => session.focus);
   const isConnecting = useSession(({ connecting }) => connecting !== null);
+  const isEditing = useSession(({ editing }) => editing !== null);
+  useEffect(() => {
+    // A field that goes takes the focus with it; what the user clicked meanwhile keeps it.
+    if (!isEditing && document.activeElement === document.body && canvas.session.getState().said.count > 0) {
+      box.current?.focus({ preventScroll: true });
+    }
+  }, [isEditing, canvas]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isTyping(event.target) || event.nativeEvent.isComposing) return;
     if (event.target !== box.current && (event.key === 'Enter' || event.key === ' ')) return;

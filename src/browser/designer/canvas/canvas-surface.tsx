@@ -96,7 +96,10 @@ function useHands(
     };
     return {
       onNodesChange: (changes) => hearNodeChanges(canvas, changes, REACH / flow.getZoom()),
-      onEdgesChange: (changes) => hearEdgeChanges(canvas, changes),
+      onEdgesChange(changes) {
+        // A box selects elements; their lines come along anyway.
+        if (!api.getState().userSelectionActive) hearEdgeChanges(canvas, changes);
+      },
       onNodeDragStop: () => actions.drop(),
       onSelectionDragStop: () => actions.drop(),
       onNodeDoubleClick: (_event, { id, type }) => type === 'element' && targets.openProperties(id),
@@ -134,7 +137,7 @@ function useHands(
         box.current?.focus({ preventScroll: true });
       },
     };
-  }, [canvas, actions, flow, box, targets]);
+  }, [canvas, actions, flow, api, box, targets]);
 }
 
 function detailChange(before: ReturnType<typeof detailAt>, zoom: number): { detail?: ReturnType<typeof detailAt> } {

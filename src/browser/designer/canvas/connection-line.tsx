@@ -27,7 +27,7 @@ export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<Canv
     data?.clearance ?? NO_CLEARANCE,
   );
   const state = isDropTarget ? 'drop' : selected ? 'selected' : isLit ? 'lit' : data?.isNear ? 'near' : 'plain';
-  const isNamed = exit !== undefined && (selected || isDropTarget || (isFar && data?.isNear));
+  const isNamed = exit !== undefined && (selected || isDropTarget || (isFar && data?.isNear && exit.kind !== 'next'));
   return (
     <>
       <g className="cs-line" data-state={state} data-kind={exit?.kind} data-missed={isMissed || undefined}>
@@ -37,6 +37,7 @@ export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<Canv
         <EdgeLabelRenderer>
           <span
             className="cs-line-label"
+            data-far={isFar || undefined}
             style={{ transform: `translate(-50%, -50%) translate(${middle.x}px, ${middle.y}px)` }}
           >
             {say(exit.label)}

@@ -10,6 +10,7 @@ export const FrameNodeView = memo(function FrameNodeView({ id, data, selected }:
   const { canvas, actions } = useCanvas();
   const { t } = useText();
   const isEditing = useSession(({ editing }) => editing === id);
+  const isFar = useSession(({ detail }) => detail !== 'full');
   const { frame } = data;
   return (
     <>
@@ -24,6 +25,7 @@ export const FrameNodeView = memo(function FrameNodeView({ id, data, selected }:
         id={`card-${id}`}
         role="group"
         className="cs-frame"
+        data-far={isFar || undefined}
         data-colour={frame.colour ?? 'grey'}
         data-selected={selected || undefined}
         aria-label={t('canvas.frameLabel', { title: frame.title })}

@@ -31,7 +31,9 @@ export function picture({ nodes, edges, names, language, scheme }: Picture): {
   const box = boundsOf(all);
   const lines = [...edges.values()].map((edge) => {
     const path = pathOf(edge, nodes);
-    return path === null ? '' : `<path d="${path.d}" fill="none" stroke="${ink.line}" stroke-width="1.6"/>`;
+    return path === null
+      ? ''
+      : `<path d="${path.d}" fill="none" stroke="${ink.line}" stroke-width="1.6" marker-end="url(#head)"/>`;
   });
   const parts = [
     ...all.filter((node) => node.type === 'frame').map((node) => frameOf(node, ink)),
@@ -43,7 +45,8 @@ export function picture({ nodes, edges, names, language, scheme }: Picture): {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${box.width}" height="${box.height}" ` +
     `viewBox="${box.x} ${box.y} ${box.width} ${box.height}" font-family='${FONT}'>` +
     `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${ink.paper}"/>` +
-    `${parts.join('')}</svg>`;
+    `<marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">` +
+    `<path d="M1,1 L9,5 L1,9 z" fill="${ink.line}"/></marker>${parts.join('')}</svg>`;
   return { svg, width: box.width, height: box.height };
 }
 
@@ -53,7 +56,7 @@ function cardOf(node: ElementNode, names: Names, language: 'en' | 'zh', ink: Ink
   const { element, facts, exits } = node.data;
   const tone = ink.tones[toneOf(facts.type)];
   const height = node.height ?? 0;
-  const summary = wrapped(summaryOf(facts, names), 32, 2);
+  const summary = wrapped(summaryOf(facts, names), 30, 2);
   const rows = exits.map((exit, index) => {
     const y = exitY(index);
     const isOpen = !exit.isDrawn && mustBeDrawn(exit);
@@ -122,7 +125,7 @@ export function wrapped(content: string, columns: number, most: number): readonl
   }
   if (line.trim() !== '') lines.push(line.trim());
   if (lines.length <= most) return lines.map((each) => shortened(each, columns + 4));
-  return [...lines.slice(0, most - 1), `${shortened(lines[most - 1] ?? '', columns - 1)}…`];
+  return [...lines.slice(0, most - 1), shortened(`${lines[most - 1]}…`, columns - 1)];
 }
 
 function shortened(content: string, columns: number): string {

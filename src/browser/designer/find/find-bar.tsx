@@ -111,7 +111,9 @@ function FoundList({ found, at, query, onChosen }: FoundListProps): ReactNode {
   const { t } = useText();
   const chosen = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls whenever another place is chosen.
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   if (query.trim() === '') return null;
   if (found.length === 0) return <p className="cs-none">{t('find.none')}</p>;
   return (

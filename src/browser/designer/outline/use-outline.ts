@@ -56,8 +56,8 @@ export function useOutline(
     if (deed.do === 'go') show(items[deed.to], deed.to);
     else if (deed.do === 'open' || deed.do === 'close') setClosed((before) => toggled(before, deed.key));
     else if (deed.do === 'jump') jump(deed.element);
-    else if (deed.do === 'undo') canvas.store.undo();
-    else if (deed.do === 'redo') canvas.store.redo();
+    else if (deed.do === 'undo') canvas.actions.undo();
+    else if (deed.do === 'redo') canvas.actions.redo();
     else if (item !== undefined) performOn(item, deed);
   };
   const performOn = (chosen: OutlineItem, deed: OutlineDeed): void => {

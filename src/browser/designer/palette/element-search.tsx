@@ -26,7 +26,9 @@ export function ElementSearch({ catalogue, flow, onChosen, onClosed }: ElementSe
   const chosen = entries[Math.min(index, entries.length - 1)];
   const option = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls whenever another entry is chosen.
-  useEffect(() => option.current?.scrollIntoView({ block: 'nearest' }), [chosen?.type]);
+  useEffect(() => {
+    option.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen?.type]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0)

@@ -50,14 +50,14 @@ export function arrangeActions(desk: Desk): ArrangeActions {
       const note = { id, text: '', x: at.x, y: at.y, ...NOTE_SIZE, ...anchor };
       if (!perform(desk, addNote, { note })) return;
       desk.store.select([noteNode(id)]);
-      desk.session.setState({ editing: noteNode(id) });
+      desk.session.setState({ editing: noteNode(id), focus: noteNode(id), exit: null });
     },
     addFrame() {
       const box = aroundAll(selectedNodes(desk)) ?? { ...desk.view.centre(), width: 400, height: 300 };
       const id = freshId(desk, 'frame');
       if (!perform(desk, addFrame, { frame: { id, title: desk.t('canvas.newFrame'), ...box } })) return;
       desk.store.select([frameNode(id)]);
-      desk.session.setState({ editing: frameNode(id) });
+      desk.session.setState({ editing: frameNode(id), focus: frameNode(id), exit: null });
     },
     write(node, text) {
       const thing = thingOf(node);

@@ -62,7 +62,7 @@ export function connectActions(desk: Desk): ConnectActions {
     },
     finishConnecting() {
       const { connecting } = session.getState();
-      session.setState({ connecting: null });
+      session.setState({ connecting: null, exit: null });
       if (connecting !== null) this.connect({ from: connecting.from, exit: connecting.exit, to: connecting.target });
     },
     cancelConnecting() {
