@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Document } from '../../../kernel/model/document.ts';
 import { documentOf, documentsOf, type Tenant } from '../../../kernel/model/tenant.ts';
 import type { Judgement } from '../../../twin/simulator/judge.ts';
+import type { Place } from '../../../twin/simulator/observe.ts';
 import { changesCalls } from '../simulator/relevant-change.ts';
 import type { SimulatorHost } from '../simulator/simulator-host.ts';
 import type { RunScenarios } from './run-in-worker.ts';
@@ -22,6 +23,10 @@ export interface ScenariosState {
   /** Whether flows have changed since. */
   readonly isStale: boolean;
   readonly running: { readonly done: number; readonly of: number } | null;
+  /** The element at which a result first differed, while it is looked at. */
+  readonly shown: Place | null;
+  /** Whether coverage is drawn on the canvas. */
+  readonly drawsCoverage: boolean;
   /** Why the last run broke; a mistake of ours or of the browser. */
   readonly broken: string | null;
 }
@@ -38,6 +43,8 @@ export function createScenarios(host: SimulatorHost, play: RunScenarios) {
     ranOn: null,
     isStale: false,
     running: null,
+    shown: null,
+    drawsCoverage: false,
     broken: null,
   }));
   let current: AbortController | null = null;
@@ -57,6 +64,8 @@ export function createScenarios(host: SimulatorHost, play: RunScenarios) {
     store,
     host,
     cancel,
+    show: (shown: Place | null) => store.setState({ shown }),
+    drawCoverage: (drawsCoverage: boolean) => store.setState({ drawsCoverage }),
     /** Plays these scenarios on the documents as they are on the screen. */
     async run(ids: readonly string[]): Promise<void> {
       cancel();
@@ -67,7 +76,7 @@ export function createScenarios(host: SimulatorHost, play: RunScenarios) {
       const { isStale, results } = store.getState();
       // Results of other documents say nothing about these.
       store.setState({
-        ...{ running: { done: 0, of: ids.length }, ranOn: on, isStale: false, broken: null },
+        ...{ running: { done: 0, of: ids.length }, shown: null, ranOn: on, isStale: false, broken: null },
         results: isStale ? new Map() : results,
       });
       const onNews = (judgements: readonly Judgement[]): void => {

@@ -11,6 +11,8 @@ export interface ListedScenario {
   readonly outcome: Outcome;
 }
 
+type Listed = Pick<ScenariosState, 'scenarios' | 'results' | 'isStale'>;
+
 export interface ScenarioFilter {
   /** Words that name or id must hold. */
   readonly text: string;
@@ -19,7 +21,7 @@ export interface ScenarioFilter {
 }
 
 /** The scenarios that are wanted, those that failed first. */
-export function listedScenarios(state: ScenariosState, filter: ScenarioFilter): readonly ListedScenario[] {
+export function listedScenarios(state: Listed, filter: ScenarioFilter): readonly ListedScenario[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   return state.scenarios
     .map((document) => listed(document, state))
@@ -33,7 +35,7 @@ export function listedScenarios(state: ScenariosState, filter: ScenarioFilter): 
     .sort((a, b) => Number(b.outcome === 'failed') - Number(a.outcome === 'failed'));
 }
 
-function listed(document: Document, { results, isStale }: ScenariosState): ListedScenario {
+function listed(document: Document, { results, isStale }: Listed): ListedScenario {
   const result = results.get(document.id) ?? null;
   const isCurrent =
     result !== null && !isStale && (result.document === document || sameJson(result.document, document));

@@ -4,6 +4,7 @@ import type { Value } from '../../../kernel/model/value.ts';
 import type { Given } from '../../../twin/simulator/given-input.ts';
 import { lineage, type Moment } from '../../../twin/simulator/moment.ts';
 import { replyTo } from '../../../twin/simulator/outside.ts';
+import { toggledElement } from './breakpoint-list.ts';
 import { type CallClock, nextByItself, startedAt, stoppedAt, timeOn } from './call-clock.ts';
 import { checkedCall } from './call-inputs.ts';
 import { beginRun, type CallRun, placeOf } from './call-run.ts';
@@ -114,6 +115,15 @@ function beginnings(desk: Desk) {
       }
       store.setState({ repeated: again.done < again.of ? { done: again.done, of: again.of } : null });
       show(desk, again.run, 'stopped');
+    },
+    /** A call that was played elsewhere, to look around in it and take other ways. */
+    open(run: CallRun): void {
+      stop();
+      store.setState({ inputs: run.inputs, startProblem: null });
+      show(desk, run, 'stopped');
+    },
+    toggleBreakpoint(flow: string, element: string): void {
+      store.setState(({ breakpoints }) => ({ breakpoints: toggledElement(breakpoints, flow, element) }));
     },
     /** No call any more: back to what it starts with. */
     stop,

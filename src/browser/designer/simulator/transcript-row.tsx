@@ -1,0 +1,99 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconGitFork } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useText } from '../../ui/i18n/use-text.ts';
+import said from './conversation.module.css';
+import { InsideRow } from './inside-row.tsx';
+import { seconds } from './seconds.ts';
+import type { Row } from './transcript.ts';
+import { type useNames, useSimulator } from './use-simulator.ts';
+
+/** A line of the conversation: prompts to the left, the caller to the right, the rest small between. */
+export function TranscriptRow({
+  row,
+  names,
+}: {
+  readonly row: Row;
+  readonly names: ReturnType<typeof useNames>;
+}): ReactNode {
+  const { t } = useText();
+  switch (row.row) {
+    case 'heard':
+      return <Heard row={row} />;
+    case 'caller':
+      return (
+        <Caller at={row.at} moment={row.moment} isQuiet={row.how !== 'keys' && row.how !== 'speech'}>
+          {row.ignored ? t('simulator.transcript.ignored', { what: t(`simulator.how.${row.how}`) }) : saidText(row, t)}
+        </Caller>
+      );
+    case 'typing':
+      return (
+        <Caller at={row.at} moment={row.moment} isQuiet={false}>
+          <span role="img" aria-label={t('simulator.transcript.typing', { count: row.keys.length })}>
+            {'•'.repeat(row.keys.length)}…
+          </span>
+        </Caller>
+      );
+    case 'ended':
+      return (
+        <li className={said.end}>
+          {t(`simulator.ended.${row.reason}`)} · {seconds(row.at)}
+        </li>
+      );
+    default:
+      return <InsideRow row={row} names={names} />;
+  }
+}
+
+function saidText({ how, input }: Extract<Row, { row: 'caller' }>, t: ReturnType<typeof useText>['t']): string {
+  if (how === 'keys' || how === 'speech') return how === 'speech' ? `“${input}”` : input;
+  return t(`simulator.how.${how}`);
+}
+
+function Heard({ row }: { readonly row: Extract<Row, { row: 'heard' }> }): ReactNode {
+  const { t } = useText();
+  const { prompt, interruptedAfter, at } = row;
+  const cut =
+    interruptedAfter === null ? null : t('simulator.transcript.interrupted', { after: seconds(interruptedAfter) });
+  return (
+    <li className={said.bubbleRow} data-side="left">
+      <div className={said.bubble} lang={prompt.language} data-cut={cut === null ? undefined : true}>
+        {prompt.text === '' ? <i>{t('simulator.transcript.nothing')}</i> : prompt.text}
+        {(prompt.recording !== undefined || cut !== null) && (
+          <div className={said.meta}>
+            {[prompt.recording === undefined ? null : `♪ ${prompt.recording}`, cut].filter(Boolean).join(' · ')}
+          </div>
+        )}
+      </div>
+      <time className={said.meta}>{seconds(at)}</time>
+    </li>
+  );
+}
+
+function Caller(props: {
+  readonly at: number;
+  readonly moment: number;
+  readonly isQuiet: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { t } = useText();
+  const simulator = useSimulator();
+  return (
+    <li className={said.bubbleRow} data-side="right">
+      <div className={said.bubble} data-quiet={props.isQuiet || undefined}>
+        {props.children}
+      </div>
+      <time className={said.meta}>{seconds(props.at)}</time>
+      <Tooltip label={t('simulator.fork')}>
+        <ActionIcon
+          size="sm"
+          className={said.rowTool}
+          aria-label={t('simulator.fork')}
+          onClick={() => simulator.fork(props.moment)}
+        >
+          <IconGitFork size={14} stroke={1.6} />
+        </ActionIcon>
+      </Tooltip>
+    </li>
+  );
+}
