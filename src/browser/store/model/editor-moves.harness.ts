@@ -197,6 +197,22 @@ export const editorMoves: Readonly<Record<string, Move>> = {
     const pointer = chance.pick(pointers(chosen.settings)) ?? '';
     world.run(changeSettings, { id: chosen.id, pointer, value: settingsValue(chance, flow) }, 'form');
   },
+  typing(world, chance) {
+    const id = element(chance, flowOf(world));
+    for (let letters = 1 + chance.below(6); letters > 0; letters -= 1) {
+      world.now += 100;
+      world.run(renameElement, { id, name: 'Typed by hand'.slice(0, 13 - letters) }, `name of ${id}`);
+    }
+  },
+  dropExit(world, chance) {
+    const listed = flowOf(world).elements.filter(
+      ({ settings }) => Object.hasOwn(settings, 'keys') || Object.hasOwn(settings, 'conditions'),
+    );
+    const chosen = chance.pick(listed);
+    if (chosen === undefined) return;
+    const list = Object.hasOwn(chosen.settings, 'keys') ? 'keys' : 'conditions';
+    world.run(changeSettings, { id: chosen.id, pointer: `/${list}/${chance.below(3)}` });
+  },
   severalSettings(world, chance) {
     const flow = flowOf(world);
     const first = chance.pick(flow.elements);
