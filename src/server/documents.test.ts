@@ -8,7 +8,8 @@ describeStorages('documents', (newStorage) => {
   let server: TestServer;
   let client: Client;
   beforeAll(async () => {
-    server = await startTestServer(await newStorage());
+    // Damage is logged as an error; here it is made on purpose.
+    server = await startTestServer({ ...(await newStorage()), logger: false });
     client = server.client;
     await newTenant(client, 'shop');
     await newTenant(client, 'bank');

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Client } from '../../contract/create-client.ts';
+import { type BuiltServer, buildServer, startServerProcess } from '../harness/server-process.harness.ts';
 import { newSaveId, newTenant, put, queue, value } from '../harness/small-tenant.harness.ts';
 import { describeStorages } from '../harness/storages.harness.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.harness.ts';
@@ -10,6 +14,12 @@ const patience = isLong ? 3_600_000 : 60_000;
 const [clients, savesEach] = isLong ? [50, 200] : [12, 12];
 const designers = isLong ? 200 : 20;
 const minutes = isLong ? Number(process.env.HARDEN_MINUTES ?? 5) : 0.05;
+
+let built: BuiltServer;
+beforeAll(() => {
+  built = buildServer();
+}, 120_000);
+afterAll(() => built.remove());
 
 describeStorages('under load', (newStorage, dialect) => {
   let server: TestServer;
@@ -54,6 +64,9 @@ describeStorages('under load', (newStorage, dialect) => {
   });
 
   it('a team of designers saves and reads (L1)', { timeout: patience }, async () => {
+    const data = mkdtempSync(join(tmpdir(), 'callsmith-team-'));
+    const process = await startServerProcess(built.main, { data, ...(await newStorage()) });
+    const { client } = process;
     await newTenant(client, 'team');
     const flow = largeFlow('work', 250);
     const ids = Array.from({ length: designers }, (_unused, index) => `work-${index}`);
@@ -62,7 +75,7 @@ describeStorages('under load', (newStorage, dialect) => {
     const [saves, reads]: [number[], number[]] = [[], []];
     let errors = 0;
     const until = performance.now() + minutes * 60_000;
-    const every = isLong ? 10_000 : 300;
+    const every = isLong ? 10_000 : 1000;
     const timed = async (times: number[], work: () => Promise<{ readonly ok: boolean }>): Promise<void> => {
       const started = performance.now();
       errors += (await work()).ok ? 0 : 1;
@@ -88,6 +101,8 @@ describeStorages('under load', (newStorage, dialect) => {
       }
     };
     await Promise.all([...ids.map(designer), reader()]);
+    await process.end('SIGTERM');
+    rmSync(data, { recursive: true });
     const size = Math.round(JSON.stringify(flow).length / 1000);
     console.log(
       `L1 ${dialect}: ${designers} designers for ${minutes * 60} s, ${saves.length} saves of ${size} kB: p99 ${p99(saves)} ms; ${reads.length} reads: p99 ${p99(reads)} ms; ${errors} errors`,

@@ -15,7 +15,7 @@ export interface Wish {
   readonly tenant: string;
   readonly saveId: string;
   readonly author: string;
-  /** All that was asked, as plain JSON: the same save id for anything else is refused. */
+  /** What was asked, as plain JSON, documents by their hash: the same save id for anything else is refused. */
   readonly asked: unknown;
 }
 
@@ -49,7 +49,8 @@ export async function changeTenant<Answer>(
 ): Promise<Answer> {
   const { storage, snapshots } = services;
   const request = textHash(JSON.stringify(wish.asked));
-  return storage.transaction(async (db) => {
+  let note = (): void => undefined;
+  const answer = await storage.transaction(async (db) => {
     await storage.lockTenant(db, wish.tenant);
     const done = await findSave(db, wish.tenant, wish.saveId);
     if (done !== undefined) return repeated<Answer>(done, request);
@@ -60,9 +61,25 @@ export async function changeTenant<Answer>(
     const occasion = { snapshot, change: snapshot.row.change + 1, at, author, saveId };
     const planned = plan(occasion);
     await write(services, db, wish.tenant, occasion, planned);
+    note = () => noteWritten(services, snapshot, occasion, planned.revisions);
     await insertSave(db, wish.tenant, { save_id: saveId, request, answer: JSON.stringify(planned.answer), at });
     return planned.answer;
   });
+  note();
+  return answer;
+}
+
+function noteWritten(
+  { snapshots }: Services,
+  snapshot: Snapshot,
+  { change, at }: Occasion,
+  revisions: readonly NewRevision[],
+): void {
+  if (revisions.length === 0) return;
+  const { row } = snapshot;
+  const name = nameOfTenant(revisions) ?? row.name;
+  const written = revisions.map((revision) => ({ ...revision, tenant: row.id, change }));
+  snapshots.advance(snapshot, { ...row, name, change, updated_at: at }, written);
 }
 
 function repeated<Answer>(done: { readonly request: string; readonly answer: string }, request: string): Answer {

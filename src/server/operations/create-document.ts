@@ -13,7 +13,12 @@ import { entryOf } from './tenant-of.ts';
 /** Adds a document; Refused when there is one with its kind and id. */
 export async function createDocument(services: Services, tenant: string, body: CreateBody): Promise<Saved> {
   const accepted = acceptedDocument(body.document, services.formats);
-  const wish = { tenant, saveId: body.saveId, author: body.author ?? '', asked: ['create', body] };
+  const wish = {
+    tenant,
+    saveId: body.saveId,
+    author: body.author ?? '',
+    asked: ['create', accepted.document.kind, accepted.hash],
+  };
   return changeTenant(services, wish, (occasion) => {
     refuseSecond(services, occasion.snapshot, accepted.document);
     return additionPlan(accepted, 'created', occasion);

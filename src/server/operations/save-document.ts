@@ -16,7 +16,12 @@ export async function saveDocument(
 ): Promise<Saved> {
   const accepted = acceptedDocument(body.document, services.formats);
   refuseOtherIdentity(ref, accepted.document);
-  const wish = { tenant, saveId: body.saveId, author: body.author ?? '', asked: ['save', ref, body] };
+  const wish = {
+    tenant,
+    saveId: body.saveId,
+    author: body.author ?? '',
+    asked: ['save', ref, body.baseRevision, accepted.hash],
+  };
   return changeTenant(services, wish, (occasion) => {
     const newest = newestRevision(occasion.snapshot, ref);
     refuseStale(occasion.snapshot, newest, body.baseRevision);

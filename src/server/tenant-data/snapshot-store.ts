@@ -1,4 +1,4 @@
-import { revisionsAfter } from '../repository/document-repository.ts';
+import { type CurrentRow, revisionsAfter } from '../repository/document-repository.ts';
 import { findTenant } from '../repository/tenant-repository.ts';
 import type { Database, TenantRow } from '../storage/tables.ts';
 import { makeSnapshot, type Words } from './make-snapshot.ts';
@@ -10,6 +10,8 @@ export interface SnapshotStore {
    * transaction: give its `db`, and ask before writing, so that nothing uncommitted is remembered.
    */
   read(db: Database, tenant: string): Promise<Snapshot | undefined>;
+  /** Spares the next read what this process has just written on top of a snapshot, once that is durable. */
+  advance(before: Snapshot, row: TenantRow, written: readonly CurrentRow[]): void;
   /** Makes a following read start anew. */
   forget(tenant: string): void;
 }
@@ -38,6 +40,9 @@ export function snapshotStore(words: Words): SnapshotStore {
       if (before !== undefined && before.row.change >= row.change) return remember(tenant, before);
       const changed = await revisionsAfter(db, tenant, before?.row.change ?? -1);
       return remember(tenant, makeSnapshot(row, before ?? nothing, changed, words));
+    },
+    advance(before, row, written) {
+      if (known.get(row.id) === before) remember(row.id, makeSnapshot(row, before, written, words));
     },
     forget: (tenant) => void known.delete(tenant),
   };
