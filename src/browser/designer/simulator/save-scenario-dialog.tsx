@@ -67,18 +67,7 @@ export function SaveScenarioDialog({ onClose }: { readonly onClose: () => void }
             error={idProblem === null ? null : t(`simulator.save.id-${idProblem}`)}
             onChange={(event) => setOwnId(event.currentTarget.value)}
           />
-          <Checkbox.Group
-            label={t('simulator.save.checks')}
-            value={[...checks]}
-            onChange={(value) => setChecks(value as Check[])}
-            error={checks.length === 0 ? t('simulator.save.noChecks') : null}
-          >
-            <Stack gap={6} mt={4}>
-              {CHECKS.map((check) => (
-                <Checkbox key={check} value={check} label={t(`simulator.save.check.${check}`)} />
-              ))}
-            </Stack>
-          </Checkbox.Group>
+          <Checks checks={checks} onChange={setChecks} />
           {run.moment.state.phase !== 'ended' && <div className={classes.waits}>{t('simulator.save.hangsUp')}</div>}
           <SecretWarnings />
           {refusal !== null && (
@@ -101,6 +90,27 @@ export function SaveScenarioDialog({ onClose }: { readonly onClose: () => void }
         </Stack>
       </form>
     </Modal>
+  );
+}
+
+function Checks(props: {
+  readonly checks: readonly Check[];
+  readonly onChange: (checks: readonly Check[]) => void;
+}): ReactNode {
+  const { t } = useText();
+  return (
+    <Checkbox.Group
+      label={t('simulator.save.checks')}
+      value={[...props.checks]}
+      onChange={(value) => props.onChange(value as Check[])}
+      error={props.checks.length === 0 ? t('simulator.save.noChecks') : null}
+    >
+      <Stack gap={6} mt={4}>
+        {CHECKS.map((check) => (
+          <Checkbox key={check} value={check} label={t(`simulator.save.check.${check}`)} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
   );
 }
 
