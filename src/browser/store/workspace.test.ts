@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readDocument } from '../../kernel/documents/read-document.ts';
+import type { Document } from '../../kernel/model/document.ts';
 import type { Flow } from '../../kernel/model/flow.ts';
 import { documentOf } from '../../kernel/model/tenant.ts';
 import { changeAttributes } from './commands/change-attributes.ts';
@@ -8,14 +11,17 @@ import { virtualClock } from './sync/virtual-clock.harness.ts';
 import { fakeBrowser } from './tabs/fake-tabs.harness.ts';
 import { fakeTenantServer } from './tenant/fake-tenant-server.harness.ts';
 import type { OpenDocument } from './tenant/open-document.ts';
+import { renameEverywhere } from './tenant/rename-everywhere.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 const flow = sampleFlows[0] as Flow;
 const other = sampleFlows[1] as Flow;
+const tenantDocument = readDocument(readFileSync('samples/bank-line/tenant.json', 'utf8'), context)
+  .document as Document;
 
 function world() {
   const clock = virtualClock();
-  const server = fakeTenantServer(sampleFlows);
+  const server = fakeTenantServer([...sampleFlows, tenantDocument]);
   const browser = fakeBrowser();
   const storage = memoryStorage();
   const online = new Set<() => void>();
@@ -61,7 +67,7 @@ function rename({ store }: OpenDocument<Flow>, name: string): void {
 test('a tenant is loaded with all its documents, and a document is opened once', async () => {
   const { workspace, opened, state } = await started();
   expect(state()).toMatchObject({ status: 'ready', name: 'Tenant', isLive: true });
-  expect(state().saved.size).toBe(sampleFlows.length);
+  expect(state().saved.size).toBe(sampleFlows.length + 1);
   const again = await workspace.open<Flow>(flow);
   expect(again.ok && again.value).toBe(opened);
 });
@@ -191,4 +197,20 @@ test('a tenant that cannot be loaded says why', async () => {
   const workspace = given.workspace();
   await workspace.start();
   expect(workspace.api.getState()).toMatchObject({ status: 'failed', problem: { code: 'offline' } });
+});
+
+test('a global variable is renamed in every document that uses it, open or not, or in none', async () => {
+  const { server, workspace, opened } = await started();
+  const uses = (document: unknown, name: string) => new RegExp(`GLOBAL\\.${name}\\b`).test(JSON.stringify(document));
+  const users = sampleFlows.filter((one) => uses(one, 'verified'));
+  expect(users.length).toBeGreaterThan(1);
+  await workspace.open(tenantDocument);
+  expect(await renameEverywhere(workspace, { from: 'verified', to: 'not a name' })).toMatchObject({ ok: false });
+  for (const user of users) expect(server.kept(user)?.document).toEqual(user);
+  expect(await renameEverywhere(workspace, { from: 'verified', to: 'isKnown' })).toEqual({ ok: true });
+  for (const user of users) {
+    const now = user.id === flow.id ? opened.store.api.getState().document : server.kept(user)?.document;
+    expect([uses(now, 'verified'), uses(now, 'isKnown')]).toEqual([false, true]);
+  }
+  expect([...workspace.api.getState().open.keys()].sort()).toEqual([`flow/${flow.id}`, `tenant/${tenantDocument.id}`]);
 });
