@@ -43,7 +43,7 @@ describeStorages('a killed server', (newStorage, dialect) => {
       slowest = Math.max(slowest, server.startedIn);
       await writers.verify(server.client);
       const work = writers.work(server.client);
-      await pause((isLong ? 1000 : 150) + Math.random() * 350);
+      await pause((isLong ? 1600 : 150) + Math.random() * 350);
       await server.end('SIGKILL');
       await work;
     }
