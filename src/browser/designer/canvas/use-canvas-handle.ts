@@ -7,7 +7,7 @@ import { useText } from '../../ui/i18n/use-text.ts';
 import { type CanvasHandle, createCanvasHandle } from './canvas-handle.ts';
 
 /** The handle of an open flow: give it to FlowCanvas, Palette, Outline and Find. */
-export function useCanvasHandle(store: DocumentStore<Flow>, tenant: Tenant): CanvasHandle {
+export function useCanvasHandle(store: DocumentStore<Flow>, tenant: () => Tenant): CanvasHandle {
   const { t, say } = useText();
   const latest = useRef({ t, say, tenant });
   useEffect(() => {
@@ -16,7 +16,7 @@ export function useCanvasHandle(store: DocumentStore<Flow>, tenant: Tenant): Can
   return useMemo(
     () =>
       createCanvasHandle(store, {
-        tenant: () => latest.current.tenant,
+        tenant: () => latest.current.tenant(),
         t: (key, params) => latest.current.t(key, params),
         say: (text) => latest.current.say(text),
         notify: (message) => void notifications.show({ message }),

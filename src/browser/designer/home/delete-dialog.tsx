@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import type { DocumentHeader } from '../../../contract/documents.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useText } from '../../ui/i18n/use-text.ts';
-import { newToken } from '../../ui/new-token.ts';
 import { useProblemText } from '../../ui/use-problem-text.ts';
 import { useTenantSource } from './tenant-source.ts';
 import { UsePlaces, usePlaces } from './use-places.tsx';
@@ -19,14 +18,14 @@ export function DeleteDialog({
 }): ReactNode {
   const { t } = useText();
   const problemText = useProblemText();
-  const { tenant, client, reload } = useTenantSource();
+  const { tenant, client, newSaveId, reload } = useTenantSource();
   const { isBusy, problem, ask } = useRequest();
   const places = usePlaces(header);
   const [isForced, setForced] = useState(false);
   const isUsed = places !== null && places.length > 0;
   const act = async (): Promise<void> => {
     if (places === null || (isUsed && !isForced)) return;
-    const options = { saveId: newToken(), baseRevision: header.revision, ...(isForced ? { force: true } : {}) };
+    const options = { saveId: newSaveId(), baseRevision: header.revision, ...(isForced ? { force: true } : {}) };
     if ((await ask(client.deleteDocument(tenant, header, options))) === null) return;
     await reload();
     onClose();

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { DocumentHeader } from '../../../contract/documents.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
-import { newToken } from '../../ui/new-token.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { NameAndIdFields, useNameAndId } from './name-and-id.tsx';
 import { useTenantSource } from './tenant-source.ts';
@@ -17,11 +16,11 @@ export function DuplicateDialog({
 }): ReactNode {
   const { t } = useText();
   const [, go] = useLocation();
-  const { tenant, client, headers, reload } = useTenantSource();
+  const { tenant, client, headers, newSaveId, reload } = useTenantSource();
   const request = useRequest();
   const named = useNameAndId(headers, header.kind, t('home.duplicate.name', { name: header.name }));
   const act = async (): Promise<void> => {
-    const body = { saveId: newToken(), id: named.id, name: named.name };
+    const body = { saveId: newSaveId(), id: named.id, name: named.name };
     const made = await request.ask(client.duplicateDocument(tenant, header, body));
     if (made === null) return;
     await reload();

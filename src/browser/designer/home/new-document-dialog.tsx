@@ -4,7 +4,6 @@ import { Link, useLocation } from 'wouter';
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import { kinds } from '../../../catalogue/kinds.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
-import { newToken } from '../../ui/new-token.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { NameAndIdFields, useNameAndId } from './name-and-id.tsx';
 import { documentFrom, templatesFor } from './templates.ts';
@@ -35,7 +34,9 @@ export function NewDocumentDialog(props: {
   const act = async (): Promise<void> => {
     if (template === undefined || type === undefined) return;
     const document = documentFrom(template, type, named);
-    const made = await request.ask(source.client.createDocument(source.tenant, { saveId: newToken(), document }));
+    const made = await request.ask(
+      source.client.createDocument(source.tenant, { saveId: source.newSaveId(), document }),
+    );
     if (made === null) return;
     await source.reload();
     props.onClose();

@@ -2,7 +2,6 @@ import { Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { DocumentHeader } from '../../../contract/documents.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
-import { newToken } from '../../ui/new-token.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { useTenantSource } from './tenant-source.ts';
 import { useRequest } from './use-request.ts';
@@ -16,13 +15,13 @@ export function RenameDialog({
   readonly onClose: () => void;
 }): ReactNode {
   const { t } = useText();
-  const { tenant, client, document, reload } = useTenantSource();
+  const { tenant, client, document, newSaveId, reload } = useTenantSource();
   const request = useRequest();
   const [name, setName] = useState(header.name);
   const act = async (): Promise<void> => {
     const found = document(header.kind, header.id);
     if (found === undefined) return;
-    const body = { saveId: newToken(), baseRevision: header.revision, document: { ...found, name } };
+    const body = { saveId: newSaveId(), baseRevision: header.revision, document: { ...found, name } };
     if ((await request.ask(client.saveDocument(tenant, header, body))) === null) return;
     await reload();
     onClose();

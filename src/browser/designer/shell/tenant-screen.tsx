@@ -1,61 +1,104 @@
-import { Alert, Button, Center, Loader } from '@mantine/core';
+import { Alert, Anchor, Button, Center, Loader } from '@mantine/core';
 import { IconPlugConnectedX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { Route, Switch } from 'wouter';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import { useWorkspaceState, WorkspaceContext } from '../../store/use-workspace.ts';
 import { AppBar } from '../../ui/app-bar.tsx';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { LanguageMenu } from '../../ui/language-menu.tsx';
 import { SchemeMenu } from '../../ui/scheme-menu.tsx';
 import { useProblemText } from '../../ui/use-problem-text.ts';
 import { HomeScreen } from '../home/home-screen.tsx';
-import { TenantSourceContext, useLoadedTenant } from '../home/tenant-source.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { HeaderSlotContext } from './header-slot.tsx';
+import { HelpMenu } from './help-menu.tsx';
 import classes from './tenant-screen.module.css';
+import { useTenantWorkspace } from './use-tenant-workspace.ts';
+
+const DocumentScreen = lazy(async () => ({ default: (await import('./document-screen.tsx')).DocumentScreen }));
+const HistoryScreen = lazy(async () => ({ default: (await import('../history/history-screen.tsx')).HistoryScreen }));
+const ImportScreen = lazy(async () => ({ default: (await import('../home/import-screen.tsx')).ImportScreen }));
+const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+const Guide = lazy(async () => ({ default: (await import('../home/guide-panel.tsx')).GuidePanel }));
 
 /** `/t/<tenant>`: everything about one tenant. Addresses inside: `/`, `/<kind>`, `/<kind>/<id>`, `/-/import`. */
 export function TenantScreen({ tenant }: { readonly tenant: string }): ReactNode {
-  const { t } = useText();
-  const problemText = useProblemText();
-  const source = useLoadedTenant(tenant);
+  const workspace = useTenantWorkspace(tenant);
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  if (workspace === null) return <Waiting />;
   return (
-    <TenantSourceContext value={source}>
-      <div className={classes.screen}>
-        <AppBar
-          where={<Breadcrumbs />}
-          tools={
-            <>
-              <LanguageMenu />
-              <SchemeMenu />
-            </>
-          }
-        />
-        {source.problem !== null && (
-          <Alert color="red" icon={<IconPlugConnectedX />} m="md">
-            {problemText(source.problem)}
-            <Button variant="default" ml="md" onClick={() => void source.reload()}>
-              {t('home.again')}
-            </Button>
-          </Alert>
-        )}
-        {source.isLoaded ? (
+    <WorkspaceContext value={workspace}>
+      <HeaderSlotContext value={slot}>
+        <div className={classes.screen}>
+          <AppBar
+            where={<Breadcrumbs />}
+            state={<div ref={setSlot} className={classes.slot} />}
+            tools={
+              <>
+                <HelpMenu />
+                <LanguageMenu />
+                <SchemeMenu />
+              </>
+            }
+          />
           <Screens />
-        ) : (
-          <Center flex={1}>
-            <Loader aria-label={t('app.loading')} />
-          </Center>
-        )}
-      </div>
-    </TenantSourceContext>
+        </div>
+        <Suspense fallback={null}>
+          <CommandPalette />
+          <Guide />
+        </Suspense>
+      </HeaderSlotContext>
+    </WorkspaceContext>
   );
 }
 
 function Screens(): ReactNode {
+  const status = useWorkspaceState((state) => state.status);
+  if (status === 'loading') return <Waiting />;
+  if (status === 'failed' || status === 'deleted') return <NoTenant />;
   return (
-    <Switch>
-      <Route path="/">
-        <HomeScreen kind={null} />
-      </Route>
-      <Route path="/:kind">{({ kind }) => <HomeScreen kind={kind} />}</Route>
-    </Switch>
+    <Suspense fallback={<Waiting />}>
+      <Switch>
+        <Route path="/">
+          <HomeScreen kind={null} />
+        </Route>
+        <Route path="/-/import">
+          <ImportScreen />
+        </Route>
+        <Route path="/:kind">{({ kind }) => <HomeScreen key={kind} kind={kind} />}</Route>
+        <Route path="/:kind/:id">
+          {({ kind, id }) => <DocumentScreen key={`${kind}/${id}`} kind={kind} id={id} />}
+        </Route>
+        <Route path="/:kind/:id/history">
+          {({ kind, id }) => <HistoryScreen key={`${kind}/${id}`} kind={kind} id={id} />}
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function NoTenant(): ReactNode {
+  const { t } = useText();
+  const problemText = useProblemText();
+  const problem = useWorkspaceState((state) => state.problem);
+  return (
+    <Alert color="red" icon={<IconPlugConnectedX />} m="md" title={t('shell.noTenant')}>
+      <p>{problem === null ? t('shell.tenantDeleted') : problemText(problem)}</p>
+      <Button variant="default" mr="md" onClick={() => location.reload()}>
+        {t('home.again')}
+      </Button>
+      <Anchor component={Link} href="~/">
+        {t('app.notFound.home')}
+      </Anchor>
+    </Alert>
+  );
+}
+
+function Waiting(): ReactNode {
+  const { t } = useText();
+  return (
+    <Center flex={1} mih={200}>
+      <Loader size="sm" aria-label={t('app.loading')} />
+    </Center>
   );
 }

@@ -26,6 +26,13 @@ export function translator(folder: string, language: Language): Translate {
   return (text) => (Object.hasOwn(table, text) ? table[text] : (headerTexts as Table)[text]) ?? inWords(text);
 }
 
+/** Translates texts of which it is not known from which schema they come. */
+export function anyTranslator(language: Language): Translate {
+  if (language === 'en') return inWords;
+  const all = Object.assign(Object.create(null), headerTexts, ...Object.values(tables)) as Table;
+  return (text) => all[text] ?? inWords(text);
+}
+
 /** How the form of one folder of the catalogue is laid out. */
 export function hintsFor(folder: string): FormHints {
   return forms[`${CATALOGUE}/${folder}/form.ts`] ?? NO_HINTS;

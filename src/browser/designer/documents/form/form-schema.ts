@@ -125,11 +125,22 @@ function list(
   const node = build(items, `${path}/item`, say, context);
   const { schema } = leaf(own, say, {});
   const ui = node.ui['ui:field'] === 'group' ? { ...node.ui, 'ui:field': 'object' } : node.ui;
-  const itemUi = { ...ui, 'ui:options': { ...ui['ui:options'], isRow: hint.widget === 'rows' } };
+  const isRow = hint.widget === 'rows';
+  const itemUi = { ...(isRow ? inCells(ui) : ui), 'ui:options': { ...ui['ui:options'], isRow } };
   return {
     schema: { ...schema, items: node.schema },
-    ui: { items: itemUi, 'ui:options': { isRows: hint.widget === 'rows' } },
+    ui: { items: itemUi, 'ui:options': { isRows: isRow } },
   };
+}
+
+/** Fields side by side have their names above them, all of them. */
+function inCells(ui: UiNode): UiNode {
+  const cells = Object.entries(ui).map(([name, child]) => {
+    if (name.startsWith('ui:') || typeof child !== 'object' || child === null) return [name, child];
+    const node = child as UiNode;
+    return [name, { ...node, 'ui:options': { ...node['ui:options'], isCell: true } }];
+  });
+  return Object.fromEntries(cells) as UiNode;
 }
 
 function union(

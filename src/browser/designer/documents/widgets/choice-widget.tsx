@@ -14,6 +14,7 @@ export function ChoiceWidget(props: WidgetProps): ReactNode {
   return (
     <Select
       {...fieldFrame(props)}
+      maw={340}
       data={data}
       value={typeof props.value === 'string' ? props.value : null}
       clearable={isOptional}

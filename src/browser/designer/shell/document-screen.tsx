@@ -1,0 +1,66 @@
+import { Alert, Anchor, Center, Loader } from '@mantine/core';
+import { lazy, type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import type { Flow } from '../../../kernel/model/flow.ts';
+import type { OpenDocument } from '../../store/tenant/open-document.ts';
+import { DocumentContext } from '../../store/use-document.ts';
+import { useText } from '../../ui/i18n/use-text.ts';
+import { useProblemText } from '../../ui/use-problem-text.ts';
+import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
+import { DocumentBar } from './document-bar.tsx';
+import { InHeader } from './header-slot.tsx';
+import { SaveState } from './save-state.tsx';
+import { UndoRedo } from './undo-redo.tsx';
+import { useOpening } from './use-opening.ts';
+import { useSaveKey } from './use-save-key.ts';
+
+const FlowEditor = lazy(async () => ({ default: (await import('./flow-editor.tsx')).FlowEditor }));
+const DocumentPage = lazy(async () => ({ default: (await import('../documents/document-page.tsx')).DocumentPage }));
+
+/** `/<kind>/<id>`: a document, opened for editing. */
+export function DocumentScreen({ kind, id }: { readonly kind: string; readonly id: string }): ReactNode {
+  const { t } = useText();
+  const problemText = useProblemText();
+  const opening = useOpening(kind, id);
+  if (opening.is === 'opening') {
+    return (
+      <Center flex={1}>
+        <Loader size="sm" aria-label={t('app.loading')} />
+      </Center>
+    );
+  }
+  if (opening.is === 'failed') {
+    return (
+      <Alert color="red" m="md" title={t('shell.noDocument')}>
+        <p>{problemText(opening.problem)}</p>
+        <Anchor component={Link} href={`/${kind}`}>
+          {t('shell.toList')}
+        </Anchor>
+        {' · '}
+        <Anchor component={Link} href={`/${kind}/${id}/history`}>
+          {t('shell.history')}
+        </Anchor>
+      </Alert>
+    );
+  }
+  return <Opened opened={opening.opened} />;
+}
+
+function Opened({ opened }: { readonly opened: OpenDocument }): ReactNode {
+  const [isSettling, setSettling] = useState(true);
+  const sync = useStore(opened.store.api, (state) => state.sync);
+  const kind = useStore(opened.store.api, (state) => state.document.kind);
+  useSaveKey(opened);
+  return (
+    <DocumentContext value={opened}>
+      <InHeader>
+        <SaveState onSettle={() => setSettling(true)} />
+        <UndoRedo store={opened.store} />
+        <DocumentBar />
+      </InHeader>
+      {kind === 'flow' ? <FlowEditor opened={opened as unknown as OpenDocument<Flow>} /> : <DocumentPage />}
+      {sync === 'conflict' && isSettling && <ConflictDialog onClose={() => setSettling(false)} />}
+    </DocumentContext>
+  );
+}
