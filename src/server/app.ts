@@ -80,7 +80,12 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   await app.register(rateLimit, { global: false, errorResponseBuilder: rateLimited as never });
   const files = filesUnder(options.browserFolder);
   if (files.size > 0)
-    await app.register(staticFiles, { root: options.browserFolder, serve: false, cacheControl: false });
+    await app.register(staticFiles, {
+      root: options.browserFolder,
+      serve: false,
+      cacheControl: false,
+      preCompressed: true,
+    });
   await app.register(swagger, { openapi: { info: { title: 'Callsmith', version: options.version } } });
   refuseOtherRoutes(app);
   serveRoutes(
