@@ -10,6 +10,7 @@ export interface SidePanelProps {
   readonly initial: number;
   readonly least: number;
   readonly most: number;
+  readonly label: string;
   /** What the handle is called: "Width of the palette". */
   readonly handleLabel: string;
   readonly children: ReactNode;
@@ -17,7 +18,16 @@ export interface SidePanelProps {
 
 const STEP = 16;
 
-export function SidePanel({ name, side, initial, least, most, handleLabel, children }: SidePanelProps): ReactNode {
+export function SidePanel({
+  name,
+  side,
+  initial,
+  least,
+  most,
+  label,
+  handleLabel,
+  children,
+}: SidePanelProps): ReactNode {
   const [size, setSize] = useState(() => remembered(name, initial));
   const isBottom = side === 'bottom';
   const grow = (wanted: number): void => {
@@ -49,7 +59,12 @@ export function SidePanel({ name, side, initial, least, most, handleLabel, child
     grow(size + (event.key === more ? STEP : -STEP));
   };
   return (
-    <div className={classes.panel} data-side={side} style={isBottom ? { height: size } : { width: size }}>
+    <aside
+      className={classes.panel}
+      data-side={side}
+      aria-label={label}
+      style={isBottom ? { height: size } : { width: size }}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved */}
       <div
         className={classes.handle}
@@ -66,7 +81,7 @@ export function SidePanel({ name, side, initial, least, most, handleLabel, child
         onKeyDown={press}
       />
       <div className={classes.content}>{children}</div>
-    </div>
+    </aside>
   );
 }
 

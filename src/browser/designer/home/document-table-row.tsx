@@ -43,6 +43,7 @@ export function DocumentTableRow(props: {
             {(props.showsKind || below !== '') && (
               <div className={classes.below}>
                 {props.showsKind && kind !== undefined && <span className={classes.kind}>{say(kind.title)}</span>}
+                {props.showsKind && below !== '' && ' · '}
                 {excerpt === null ? below : <mark className={classes.mark}>{excerpt}</mark>}
               </div>
             )}

@@ -9,7 +9,7 @@ import { PART_ICONS, PART_VIEWS } from './editor-parts.tsx';
 import classes from './flow-editor.module.css';
 
 const SIZES = {
-  left: { initial: 220, least: 170, most: 420 },
+  left: { initial: 236, least: 170, most: 420 },
   right: { initial: 360, least: 280, most: 640 },
   bottom: { initial: 280, least: 120, most: 640 },
 } as const;
@@ -22,7 +22,13 @@ export function EditorSide({ side }: { readonly side: Side }): ReactNode {
   if (part === null) return null;
   if (!isNarrow) {
     return (
-      <SidePanel name={`flow.${side}`} side={side} {...SIZES[side]} handleLabel={t(`shell.size.${side}`)}>
+      <SidePanel
+        name={`flow.${side}`}
+        side={side}
+        {...SIZES[side]}
+        label={t(`shell.side.${side}`)}
+        handleLabel={t(`shell.size.${side}`)}
+      >
         <SideContent side={side} part={part} />
       </SidePanel>
     );

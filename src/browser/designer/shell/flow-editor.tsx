@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
@@ -38,6 +39,7 @@ function FlowDesk({ opened }: { readonly opened: OpenDocument<Flow> }): ReactNod
   const [isFinding, setFinding] = useState(false);
   const [focus, setFocus] = useState<{ readonly path: string } | null>(null);
   const flow = useStore(opened.store.api, (state) => state.document.id);
+  const name = useStore(opened.store.api, (state) => state.document.name);
   const overlay = useCanvasOverlay(tools, flow);
   const { show, close, layout } = sides;
   useElementLink(canvas);
@@ -70,6 +72,7 @@ function FlowDesk({ opened }: { readonly opened: OpenDocument<Flow> }): ReactNod
         <div className={classes.row}>
           <EditorSide side="left" />
           <main className={classes.middle}>
+            <VisuallyHidden component="h1">{name}</VisuallyHidden>
             <div className={classes.canvas}>
               <FlowCanvas canvas={canvas} overlay={overlay} targets={targets} />
               {isFinding && (

@@ -6,16 +6,20 @@ export function fieldFrame(props: WidgetProps): {
   readonly label?: string;
   readonly 'aria-label'?: string;
   readonly description?: string;
+  readonly title?: string;
   readonly error?: string;
   readonly withAsterisk: boolean;
   readonly disabled: boolean;
 } {
-  const { id, label, hideLabel, schema, required, disabled, readonly, rawErrors } = props;
+  const { id, label, hideLabel, schema, required, disabled, readonly, rawErrors, options } = props;
+  const { description } = schema;
+  // Between columns there is no room for sentences: they show when pointed at.
+  const isCell = options?.isCell === true;
   const errors = [...new Set(rawErrors ?? [])];
   return {
     id,
     ...(hideLabel === true ? { 'aria-label': label } : { label }),
-    ...(schema.description === undefined || hideLabel === true ? {} : { description: schema.description }),
+    ...(description === undefined || hideLabel === true ? {} : isCell ? { title: description } : { description }),
     ...(errors.length === 0 ? {} : { error: errors.join(' ') }),
     withAsterisk: required === true && schema['x-preset' as keyof typeof schema] === undefined,
     disabled: disabled === true || readonly === true,

@@ -9,7 +9,7 @@ export function SwitchWidget(props: WidgetProps): ReactNode {
   const change = (isOn: boolean): void => props.onChange(isOn);
   if (props.options.isCell === true) {
     return (
-      <Input.Wrapper label={label} labelProps={{ htmlFor: frame.id }} styles={{ root: { minHeight: 30 } }}>
+      <Input.Wrapper size="xs" label={label} labelProps={{ htmlFor: frame.id }} styles={{ root: { minHeight: 30 } }}>
         <Switch
           id={frame.id}
           aria-label={props.label}
