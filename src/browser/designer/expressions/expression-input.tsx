@@ -76,7 +76,7 @@ function TextBox(props: ExpressionInputProps & { readonly id: string }): ReactNo
   const drawn = useRef<HTMLPreElement>(null);
   const [hasFocus, setFocus] = useState(false);
   const late = useDeferredValue(value);
-  const problems = useMemo(() => problemsOf(late, mark, scope.environment(mark)), [late, mark, scope]);
+  const problems = useMemo(() => problemsOf(late, mark, scope), [late, mark, scope]);
   const change = (text: string, caret: number): void => {
     onChange(text);
     // React writes the new text first; only then can the caret stand in it.

@@ -2,7 +2,7 @@ import type { Declared, Environment } from '../../../kernel/expressions/environm
 import { declared, flowEnvironment } from '../../../kernel/expressions/flow-environment.ts';
 import { inspectElement } from '../../../kernel/inspection/inspect-element.ts';
 import type { Catalogue } from '../../../kernel/model/catalogue.ts';
-import type { Flow, FlowElement, Variable } from '../../../kernel/model/flow.ts';
+import type { FlowElement, Variable } from '../../../kernel/model/flow.ts';
 import { documentOf, settingsOf, type Tenant } from '../../../kernel/model/tenant.ts';
 import type { ValueType } from '../../../kernel/model/value.ts';
 import { valueAt } from '../../../lib/json-pointer.ts';
@@ -12,11 +12,11 @@ import type { TextScope } from './text-scope.ts';
 
 /** What may be read at an element of a flow, or in a document that belongs to no flow. */
 export function flowTextScope(
-  place: { readonly flow?: Flow; readonly element?: FlowElement },
+  place: { readonly variables?: readonly Variable[]; readonly element?: FlowElement },
   tenant: Tenant,
   catalogue: Catalogue,
 ): TextScope {
-  const variables = place.flow?.variables ?? [];
+  const variables = place.variables ?? [];
   const globals = settingsOf(tenant)?.globals ?? [];
   const { scopes, result } = readableAt(place.element, tenant, catalogue);
   const common = flowEnvironment(variables.map(declared), globals.map(declared));

@@ -5,10 +5,11 @@ import { problemsOf } from './check-text.ts';
 import { paint } from './paint.ts';
 
 const environment = flowEnvironment([{ name: 'n', type: 'integer', encrypted: false }], []);
+const scope = { environment: () => environment };
 
 /** The underlined parts of a text. */
 function underlined(text: string, isTemplate = false): readonly string[] {
-  const problems = problemsOf(text, isTemplate ? undefined : { type: 'any' }, environment);
+  const problems = problemsOf(text, isTemplate ? undefined : { type: 'any' }, scope);
   return paint(text, isTemplate, problems)
     .filter(({ isWrong }) => isWrong)
     .map(({ start, end }) => text.slice(start, end));
@@ -25,6 +26,13 @@ describe('problems in a text', () => {
     expect(underlined('(FLOW.n')).toHaveLength(1);
   });
 
+  it('are only those that are wrong anywhere in a text that several flows read', () => {
+    const shared = { environment: () => environment, isShared: true };
+    expect(problemsOf('${FLOW.other}', undefined, shared)).toEqual([]);
+    expect(problemsOf('${FLOW.other', undefined, shared)).toHaveLength(1);
+    expect(problemsOf('FLOW.other', { type: 'any' }, shared)).toHaveLength(1);
+  });
+
   it('are none in a text that is right', () => {
     expect(underlined('FLOW.n + 1 > 2')).toEqual([]);
     expect(underlined('You have ${FLOW.n} left, $${x}', true)).toEqual([]);
@@ -36,7 +44,7 @@ describe('colours', () => {
     const texts = fc.oneof(fc.string(), fc.stringMatching(/^[${}a-zF.LOW' "()+]{0,30}$/));
     fc.assert(
       fc.property(texts, fc.boolean(), (text, isTemplate) => {
-        const problems = problemsOf(text, isTemplate ? undefined : { type: 'any' }, environment);
+        const problems = problemsOf(text, isTemplate ? undefined : { type: 'any' }, scope);
         const strokes = paint(text, isTemplate, problems);
         expect(strokes.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
       }),

@@ -21,7 +21,7 @@ export function TextNotes({
   const { t } = useText();
   const scope = useTextScope();
   const late = useDeferredValue(text);
-  const problems = useMemo(() => problemsOf(late, mark, scope.environment(mark)), [late, mark, scope]);
+  const problems = useMemo(() => problemsOf(late, mark, scope), [late, mark, scope]);
   const now = problems.length === 0 && late !== '' ? (scope.valueNow?.(late, mark) ?? null) : null;
   const hintOf = ({ params: { suggestion = '' } }: Problem): string =>
     suggestion === '' ? '' : t('expressions.didYouMean', { suggestion });

@@ -18,6 +18,11 @@ export interface TextScope {
   readonly seen: SeenNames;
   /** What its declaration says of a variable such as `FLOW.card`; empty when nothing. */
   describe(variable: string): string;
+  /**
+   * Texts that several flows read: what they may read is known in the flows only, so that here only what is wrong
+   * anywhere counts. Absent: what may be read is known.
+   */
+  readonly isShared?: boolean;
   /** Declares a variable of the flow; gives why not, or null. Absent where there is no flow. */
   readonly declare?: (name: string, type: ValueType) => Text | null;
   /** The value in the simulated call as people read it, or null. Absent: no call is simulated. */

@@ -15,3 +15,11 @@ export function findingText({ code, params, message }: Finding, language: keyof 
   const table = tables.get(code);
   return table === undefined || language === 'en' ? message : renderMessage(table, code, params, language);
 }
+
+/** As findingText, for beside the field: the field by its title, and not in which element. */
+export function fieldFindingText({ code, params, message }: Finding, language: keyof Text, title: string): string {
+  const table = tables.get(code);
+  if (table === undefined || title === '') return message;
+  const { elementName: _said, ...rest } = params;
+  return renderMessage(table, code, { ...rest, field: title }, language);
+}

@@ -28,7 +28,7 @@ export function CommandText({
   readonly isHidden?: boolean;
   readonly placeholder?: string;
 }): ReactNode {
-  const { say } = useText();
+  const { t, say } = useText();
   const { store, isReadOnly } = usePanel();
   const kept = useDraft(store, place);
   const [reason, setReason] = useState<ReactNode>(null);
@@ -36,7 +36,7 @@ export function CommandText({
   const enter = (text: string): void => {
     const ran = run(text);
     keepDraft(panelDrafts(store), place, ran.ok ? null : { base: value, value: text });
-    setReason(ran.ok ? null : say(ran.reason));
+    setReason(ran.ok ? null : text === '' ? t('panel.needed') : say(ran.reason));
   };
   const props = {
     id: `panel-${place}`,

@@ -19,14 +19,17 @@ import { SettingsForm } from './settings-form.tsx';
 export function ElementPanel({ element }: { readonly element: FlowElement }): ReactNode {
   const { t, say, language } = useText();
   const { store, tenant, findings } = usePanel();
-  const { document: flow } = store.api.getState();
+  const { variables } = store.api.getState().document;
   const { catalogue } = store.context;
   const type = catalogue.elements.get(element.type);
   const placed = useMemo(
-    () => placeElementFindings(findings, element, store.context, language),
-    [findings, element, store, language],
+    () => placeElementFindings(findings, element, { context: store.context, language, needed: t('panel.needed') }),
+    [findings, element, store, language, t],
   );
-  const scope = useMemo(() => flowTextScope({ flow, element }, tenant, catalogue), [flow, element, tenant, catalogue]);
+  const scope = useMemo(
+    () => flowTextScope({ variables, element }, tenant, catalogue),
+    [variables, element, tenant, catalogue],
+  );
   const Icon = looksOf(element.type)?.Icon;
   return (
     <div className={classes.panel}>

@@ -32,7 +32,8 @@ export function FlowPanel(): ReactNode {
   const errors = own
     .filter(isField)
     .map((finding) => ({ path: finding.path, message: findingText(finding, language) }));
-  const value: Plain = Object.fromEntries(ATTRIBUTES.map((name) => [name, flow[name]]));
+  const said = ATTRIBUTES.filter((name) => flow[name] !== undefined);
+  const value: Plain = Object.fromEntries(said.map((name) => [name, flow[name]]));
   const change = (attributes: ChangeAttributes, group: string) =>
     store.run(changeAttributes, attributes, { group: `flow/${group}` });
   return (

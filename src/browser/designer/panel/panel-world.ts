@@ -15,7 +15,7 @@ export interface PanelWorld {
   /** Of this flow. */
   readonly findings: readonly Finding[];
   /** What forms know of the world. */
-  readonly form: Omit<FormWorld, 'density' | 'widgets'>;
+  readonly form: FormWorld;
   readonly isReadOnly: boolean;
   /** Selects an element and brings it into sight. */
   readonly onGo: (element: string) => void;

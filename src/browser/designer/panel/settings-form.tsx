@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import type { ElementType } from '../../../kernel/model/element-type.ts';
 import type { FlowElement } from '../../../kernel/model/flow.ts';
@@ -7,6 +7,7 @@ import { useText } from '../../ui/i18n/use-text.ts';
 import { hintsFor } from '../documents/form/catalogue-texts.ts';
 import { SchemaForm } from '../documents/form/schema-form.tsx';
 import { enterSettings, shownSettings } from './edit-settings.ts';
+import classes from './panel.module.css';
 import { keepDraft, panelDrafts, useDraft } from './panel-drafts.ts';
 import { usePanel } from './panel-world.ts';
 import { type PlacedFindings, settingsErrors } from './placed-findings.ts';
@@ -28,17 +29,19 @@ export function SettingsForm({
   const { settings } = element;
   const shown = useMemo(() => shownSettings(settings, draft), [settings, draft]);
   const isDraft = shown !== settings;
+  const needed = t('panel.needed');
   const errors = useMemo(() => {
     const { document } = store.api.getState();
-    const own = isDraft ? settingsErrors(document, element, shown, store.context, language) : [];
+    const own = isDraft ? settingsErrors(document, element, shown, { context: store.context, language, needed }) : [];
     return [...own, ...placed.fields];
-  }, [store, isDraft, element, shown, placed, language]);
+  }, [store, isDraft, element, shown, placed, language, needed]);
   return (
     <>
       {isDraft && (
-        <Alert variant="light" color="red" p="xs" title={t('panel.unfinished.title')}>
+        <p className={classes.unfinished} role="status">
+          <IconPencil size={15} stroke={1.8} aria-hidden />
           {t('panel.unfinished.what')}
-        </Alert>
+        </p>
       )}
       <SchemaForm
         folder={`elements/${type.type}`}

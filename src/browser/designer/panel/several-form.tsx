@@ -28,11 +28,12 @@ export function SeveralForm({
   const { t, say } = useText();
   const { store, tenant, isReadOnly } = usePanel();
   const { catalogue } = store.context;
-  const { document: flow } = store.api.getState();
+  const { variables } = store.api.getState().document;
   const [refused, setRefused] = useState<{ readonly value: Plain; readonly reason: Said } | null>(null);
   const { common, mixed } = useMemo(() => severalSettings(elements, type.schema), [elements, type]);
-  const schema = useMemo(() => severalSchema(type.schema, mixed), [type, mixed]);
-  const scope = useMemo(() => flowTextScope({ flow }, tenant, catalogue), [flow, tenant, catalogue]);
+  const differing = t('panel.several.differing');
+  const schema = useMemo(() => severalSchema(type.schema, mixed, differing), [type, mixed, differing]);
+  const scope = useMemo(() => flowTextScope({ variables }, tenant, catalogue), [variables, tenant, catalogue]);
   const hints = useMemo(() => hintsOf(type.type, schema.properties ?? {}), [type, schema]);
   const change = (edit: PointerEdit): ReturnType<typeof store.run> =>
     store.run(changeSeveral, { ids: elements.map(({ id }) => id), ...edit }, { group: `several${edit.pointer}` });
@@ -60,16 +61,11 @@ export function SeveralForm({
           }}
         />
       </PanelScope>
-      {mixed.length > 0 && (
-        <Text size="xs" c="var(--cs-quiet)">
-          {t('panel.several.hint')}
-        </Text>
-      )}
     </section>
   );
 }
 
-/** The settings in which the elements differ; what is more than one value can be taken over from one of them. */
+/** What differs and is more than one value in one field: it can be taken over from one of the elements. */
 function MixedList({
   elements,
   type,
@@ -83,36 +79,35 @@ function MixedList({
 }): ReactNode {
   const { t, language } = useText();
   const { isReadOnly } = usePanel();
-  if (mixed.length === 0) return null;
+  const whole = mixed.filter((name) => !isSimple(type.schema.properties?.[name] ?? {}));
+  if (whole.length === 0) return null;
   const translate = translator(`elements/${type.type}`, language);
   return (
     <ul className={classes.list} aria-label={t('panel.several.mixed')}>
-      {mixed.map((name) => {
+      {whole.map((name) => {
         const property = type.schema.properties?.[name] ?? {};
         const title = translate(property.title ?? name);
         return (
           <li key={name} className={classes.way}>
             <Text size="xs">{t('panel.several.differs', { title })}</Text>
-            {!isSimple(property) && (
-              <Menu shadow="md">
-                <Menu.Target>
-                  <Button size="compact-xs" variant="default" disabled={isReadOnly}>
-                    {t('panel.several.take')}
-                  </Button>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  {elements.map((element) => {
-                    const value = element.settings[name];
-                    const edit = { pointer: `/${name}`, ...(value === undefined ? {} : { value }) };
-                    return (
-                      <Menu.Item key={element.id} onClick={() => onTake(edit)}>
-                        {t('panel.several.takeFrom', { name: element.name })}
-                      </Menu.Item>
-                    );
-                  })}
-                </Menu.Dropdown>
-              </Menu>
-            )}
+            <Menu shadow="md">
+              <Menu.Target>
+                <Button size="compact-xs" variant="default" flex="none" disabled={isReadOnly}>
+                  {t('panel.several.take')}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {elements.map((element) => {
+                  const value = element.settings[name];
+                  const edit = { pointer: `/${name}`, ...(value === undefined ? {} : { value }) };
+                  return (
+                    <Menu.Item key={element.id} onClick={() => onTake(edit)}>
+                      {t('panel.several.takeFrom', { name: element.name })}
+                    </Menu.Item>
+                  );
+                })}
+              </Menu.Dropdown>
+            </Menu>
           </li>
         );
       })}

@@ -26,8 +26,8 @@ describe('several elements at once', () => {
     const { common, mixed } = severalSettings(elements, schema);
     expect(mixed).toEqual(['prompt', 'minimum']);
     expect(Object.keys(common)).not.toContain('minimum');
-    const { properties = {}, required } = severalSchema(schema, mixed);
-    expect(properties.minimum).toMatchObject({ type: 'integer' });
+    const { properties = {}, required } = severalSchema(schema, mixed, 'Different values');
+    expect(properties.minimum).toMatchObject({ type: 'integer', description: 'Different values' });
     expect(properties.minimum).not.toHaveProperty('default');
     expect(properties).not.toHaveProperty('prompt');
     expect(properties.maximum).toMatchObject({ default: 32 });

@@ -27,14 +27,14 @@ export function severalSettings(elements: readonly FlowElement[], schema: JsonSc
 
 /**
  * The schema for a form of several elements: nothing is required, and a setting in which they differ is empty and has
- * no default, so that nothing stands there that is not true of all.
+ * no default, so that nothing stands there that is not true of all; `hint` says so.
  */
-export function severalSchema(schema: JsonSchema, mixed: readonly string[]): JsonSchema {
+export function severalSchema(schema: JsonSchema, mixed: readonly string[], hint: string): JsonSchema {
   const { required: _required, ...rest } = schema;
   const properties = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
     if (!mixed.includes(name)) return [[name, property] as const];
     const { default: _default, ...open } = property;
-    return isSimple(property) ? [[name, open] as const] : [];
+    return isSimple(property) ? [[name, { ...open, description: hint }] as const] : [];
   });
   return { ...rest, properties: Object.fromEntries(properties) };
 }

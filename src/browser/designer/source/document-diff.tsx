@@ -24,16 +24,18 @@ export interface DocumentDiffProps {
 export function DocumentDiff({ before, after }: DocumentDiffProps): ReactNode {
   const { t } = useText();
   const scheme = useComputedColorScheme('light');
+  const [original, modified] = [textOf(before.document), textOf(after.document)];
   return (
     <section className={classes.view} aria-label={t('source.diff')}>
       <div className={classes.sides}>
         <div>{before.title}</div>
         <div>{after.title}</div>
       </div>
+      {original === modified && <p className={classes.same}>{t('source.noDifference')}</p>}
       <div className={classes.editor}>
         <DiffEditor
-          original={textOf(before.document)}
-          modified={textOf(after.document)}
+          original={original}
+          modified={modified}
           language="json"
           theme={scheme === 'dark' ? 'callsmith-dark' : 'callsmith-light'}
           loading={t('source.loading')}
