@@ -24,6 +24,7 @@ interface ItemProps {
   readonly listed: ListedScenario;
   readonly scenarios: Scenarios;
   readonly simulator: Simulator;
+  readonly onCall: () => void;
 }
 
 const ICONS = {
@@ -33,14 +34,16 @@ const ICONS = {
 } as const;
 
 /** A scenario with what became of it. */
-export function ScenarioItem({ listed, scenarios, simulator }: ItemProps): ReactNode {
+export function ScenarioItem({ listed, scenarios, simulator, onCall }: ItemProps): ReactNode {
   const { t } = useText();
   const { document, outcome, result } = listed;
   const { Icon, colour } = ICONS[outcome];
   const { host } = scenarios;
   const open = (): void => {
     const played = playedScenario(host.snapshot(), document, result?.judgement.difference ?? null);
-    if (played.ok) simulator.open(played.run);
+    if (!played.ok) return;
+    simulator.open(played.run);
+    onCall();
   };
   return (
     <li className={classes.item} data-outcome={outcome}>

@@ -21,6 +21,8 @@ export interface ScenariosPanelProps {
   readonly simulator: Simulator;
   /** The flow on the screen; null where none is. */
   readonly flow: string | null;
+  /** A scenario was opened in the simulator as a call: show it. */
+  readonly onCall: () => void;
 }
 
 /** The scenarios of a tenant: play them, see how they differ and what they cover. Fills the room it is given. */
@@ -44,7 +46,7 @@ export function ScenariosPanel(props: ScenariosPanelProps): ReactNode {
   );
 }
 
-function ScenarioList({ scenarios, simulator, flow }: ScenariosPanelProps): ReactNode {
+function ScenarioList({ scenarios, simulator, flow, onCall }: ScenariosPanelProps): ReactNode {
   const { t } = useText();
   const state = useStore(scenarios.store);
   const [filter, setFilter] = useState<ScenarioFilter>({ ...ALL_SCENARIOS, flow });
@@ -62,7 +64,13 @@ function ScenarioList({ scenarios, simulator, flow }: ScenariosPanelProps): Reac
       <RunBar scenarios={scenarios} shown={listed.map(({ document }) => document.id)} />
       <ul className={classes.list}>
         {listed.map((each) => (
-          <ScenarioItem key={each.document.id} listed={each} scenarios={scenarios} simulator={simulator} />
+          <ScenarioItem
+            key={each.document.id}
+            listed={each}
+            scenarios={scenarios}
+            simulator={simulator}
+            onCall={onCall}
+          />
         ))}
       </ul>
       {listed.length === 0 && <p className={classes.quiet}>{t('scenarios.noneFound')}</p>}

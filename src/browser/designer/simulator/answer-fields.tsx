@@ -48,7 +48,7 @@ export function AnswerFields({ service, draft, wrong, example, onChange }: Answe
           size="xs"
           autosize
           minRows={2}
-          maxRows={14}
+          maxRows={7}
           value={draft.body}
           error={errorOf('body')}
           onChange={(body) => onChange({ ...draft, body })}
@@ -59,7 +59,7 @@ export function AnswerFields({ service, draft, wrong, example, onChange }: Answe
           label={t('simulator.answer.text')}
           autosize
           minRows={2}
-          maxRows={10}
+          maxRows={5}
           value={draft.body}
           onChange={(event) => onChange({ ...draft, body: event.currentTarget.value })}
         />

@@ -61,7 +61,7 @@ function BarTool({ name, Icon, isOff = false, onClick }: ToolProps): ReactNode {
   const label = t(`simulator.bar.${name}`);
   return (
     <Tooltip label={label}>
-      <ActionIcon aria-label={label} size="lg" disabled={isOff} onClick={onClick}>
+      <ActionIcon aria-label={label} size={29} disabled={isOff} onClick={onClick}>
         <Icon size={17} stroke={1.6} />
       </ActionIcon>
     </Tooltip>
@@ -91,7 +91,7 @@ function TimeTools({ isOver }: { readonly isOver: boolean }): ReactNode {
       <Popover trapFocus withArrow position="bottom-end">
         <Popover.Target>
           <Tooltip label={t('simulator.bar.pass')}>
-            <ActionIcon aria-label={t('simulator.bar.pass')} size="lg" disabled={isOver}>
+            <ActionIcon aria-label={t('simulator.bar.pass')} size={29} disabled={isOver}>
               <IconClockPlus size={17} stroke={1.6} />
             </ActionIcon>
           </Tooltip>
@@ -132,7 +132,7 @@ export function OptionsMenu(): ReactNode {
     <Menu closeOnItemClick={false} position="bottom-end">
       <Menu.Target>
         <Tooltip label={t('simulator.options.title')}>
-          <ActionIcon aria-label={t('simulator.options.title')} size="lg">
+          <ActionIcon aria-label={t('simulator.options.title')} size={29}>
             <IconSettings size={17} stroke={1.6} />
           </ActionIcon>
         </Tooltip>

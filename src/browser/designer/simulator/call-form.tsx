@@ -50,7 +50,7 @@ export function CallForm({ flow }: { readonly flow: string }): ReactNode {
             multiple
             variant="separated"
             chevronPosition="left"
-            styles={{ content: { padding: 8 }, label: { padding: '6px 0' } }}
+            styles={{ content: { padding: 8 }, label: { padding: '6px 0', fontSize: 14 } }}
           >
             <Section name="data" count={Object.keys(inputs.call.calldata).length}>
               <CallData />

@@ -20,7 +20,7 @@ export function CallNotices(): ReactNode {
       {isStale && (
         <div className={classes.notice} data-tone="warning">
           <span>{t('simulator.notice.stale')}</span>
-          <Button variant="light" color="yellow" onClick={simulator.repeat}>
+          <Button variant="default" onClick={simulator.repeat}>
             {t('simulator.notice.repeat')}
           </Button>
         </div>

@@ -39,6 +39,15 @@ describe('a call that is tried out', () => {
     expect([interrupts(false), interrupts(true)]).toEqual([false, true]);
   });
 
+  test('hears the prompt out before a key, also when it stands before the element or at another prompt', () => {
+    const real = { ...AT_ONCE, isRealTime: true };
+    for (const run of [began(), ranOn(began(), real), stepped(stepped(began()))]) {
+      const keyed = callerDid(run, { type: 'key', key: '1' }, false, AT_ONCE);
+      expect(at(keyed)).toBe('bank-line/main-menu');
+      expect(path(keyed.moment).some(({ type }) => type === 'prompt-interrupted')).toBe(false);
+    }
+  });
+
   test('types at the pace of scenarios', () => {
     const run = pressed(began(), '1', '1', '99');
     expect(pressed(run, '9').moment.state.at - run.moment.state.at).toBe(300);

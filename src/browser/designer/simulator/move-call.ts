@@ -59,7 +59,10 @@ function isCausedBy({ cause }: Moment, { type }: Given, at: number): boolean {
 
 /** What the caller does: when the prompt has ended, or into it. */
 export function callerDid(run: CallRun, input: Given, isEarly: boolean, pace: Pace): CallRun {
-  return given(run, input, whenActing(run.moment, isEarly), pace);
+  const { phase, wait } = run.moment.state;
+  const asked = !isEarly && (phase === 'ready' || wait?.for === 'playback') ? ranOn(run, pace) : run;
+  if (asked !== run && (asked.hit !== null || asked.problem !== null)) return asked;
+  return given(asked, input, whenActing(asked.moment, isEarly), pace);
 }
 
 /** Milliseconds between keys that are pressed one after the other; scenarios have the same default. */

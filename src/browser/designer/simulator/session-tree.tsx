@@ -1,3 +1,4 @@
+import { IconGitFork } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
 import said from './conversation.module.css';
@@ -37,7 +38,7 @@ export function SessionTree(): ReactNode {
             simulator.goTo(row.id);
           }}
         >
-          {row.isFork ? <span aria-hidden>⑂</span> : null}
+          {row.isFork ? <IconGitFork size={13} stroke={1.8} aria-hidden style={{ alignSelf: 'center' }} /> : null}
           <span className={said.meta}>{seconds(row.at)}</span>
           <span>{names.element(row.place.flow, row.place.element)}</span>
           <RowEnd row={row} />

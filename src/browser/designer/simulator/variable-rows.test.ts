@@ -29,3 +29,8 @@ test('what is encrypted is masked, and still marked when it changed', () => {
 test('a value that was set by hand is marked', () => {
   expect(rowOf(changed(pressed(began, '1'), 'GLOBAL.level', 'gold'), 'GLOBAL.level')).toMatchObject({ changed: true });
 });
+
+test('that time has passed is not marked', () => {
+  const changes = variableGroups(pressed(began, '1')).flatMap(({ rows }) => rows.filter((row) => row.changed));
+  expect(changes.map(({ name }) => name)).toEqual(['GLOBAL.greeted', 'calldata.language', 'IVRREQUEST.input']);
+});

@@ -10,6 +10,11 @@ export interface VariableGroup {
   readonly rows: readonly ShownVariable[];
 }
 
+/** That time has passed is no news. */
+const CLOCKS: ReadonlySet<string> = new Set(
+  ['systemDate', 'systemMonth', 'systemTime', 'currentTime', 'timeStamp'].map((name) => `SYS.${name}`),
+);
+
 /**
  * The variables as they stand, masked, in groups. `changed` counts from where somebody last had something to do: what
  * one key set in motion is news, however many elements it took.
@@ -23,7 +28,8 @@ export function variableGroups(run: CallRun): readonly VariableGroup[] {
   const groups = new Map<string, ShownVariable[]>();
   for (const row of now) {
     const old = known.get(row.name);
-    const isChanged = before !== undefined && (old === undefined || !sameJson(old.value, row.value));
+    const isChanged =
+      before !== undefined && !CLOCKS.has(row.name) && (old === undefined || !sameJson(old.value, row.value));
     const value = row.encrypted && row.value !== null ? MASK : row.value;
     const prefix = row.name.slice(0, row.name.indexOf('.'));
     groups.set(prefix, [...(groups.get(prefix) ?? []), { ...row, value, changed: isChanged }]);

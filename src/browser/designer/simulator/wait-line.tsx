@@ -17,7 +17,7 @@ export function WaitLine(): ReactNode {
     if (phase === 'ended') return t('simulator.waits.ended');
     if (wait === null) return t('simulator.waits.ready', { name });
     const what = t(`simulator.waits.${wait.for}`, { name });
-    return wait.until === null ? what : `${what} ${t('simulator.waits.until', { time: seconds(wait.until) })}`;
+    return wait.until === null ? what : t('simulator.waits.until', { what, time: seconds(wait.until) });
   };
   return (
     <div className={classes.waits} aria-live="polite">
