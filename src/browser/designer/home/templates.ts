@@ -48,5 +48,5 @@ export function documentFrom(
   { kind, formatVersion }: { readonly kind: string; readonly formatVersion: number },
   named: { readonly id: string; readonly name: string },
 ): Document {
-  return { kind, formatVersion, ...named, ...structuredClone(document), name: named.name };
+  return { kind, formatVersion, ...structuredClone(document), id: named.id, name: named.name };
 }
