@@ -35,8 +35,16 @@ export function FindingsPart(): ReactNode {
 }
 
 export function ScenariosPart(): ReactNode {
-  const { tools } = useEditor();
-  return <ScenariosPanel scenarios={tools.scenarios} simulator={tools.simulator} flow={useFlowId()} />;
+  const { tools, show } = useEditor();
+  const flow = useFlowId();
+  return (
+    <ScenariosPanel
+      scenarios={tools.scenarios}
+      simulator={tools.simulator}
+      flow={flow}
+      onCall={() => show('simulator')}
+    />
+  );
 }
 
 export function SourcePart(): ReactNode {
