@@ -16,10 +16,14 @@ export function findingText({ code, params, message }: Finding, language: keyof 
   return table === undefined || language === 'en' ? message : renderMessage(table, code, params, language);
 }
 
-/** As findingText, for beside the field: the field by its title, and not in which element. */
-export function fieldFindingText({ code, params, message }: Finding, language: keyof Text, title: string): string {
-  const table = tables.get(code);
-  if (table === undefined || title === '') return message;
-  const { elementName: _said, ...rest } = params;
-  return renderMessage(table, code, { ...rest, field: title }, language);
+/** As findingText, with some of its params said in another way; those set to undefined are left out. */
+export function renderedWith(
+  finding: Finding,
+  language: keyof Text,
+  params: Readonly<Record<string, string | undefined>>,
+): string {
+  const table = tables.get(finding.code);
+  if (table === undefined) return finding.message;
+  const all = Object.entries({ ...finding.params, ...params }).filter(([, value]) => value !== undefined);
+  return renderMessage(table, finding.code, Object.fromEntries(all) as Finding['params'], language);
 }

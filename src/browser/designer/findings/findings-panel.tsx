@@ -15,6 +15,7 @@ import { type FindingFilter, filterFindings, findingRows, type Grouping } from '
 import { findingText } from './finding-text.ts';
 import classes from './findings-panel.module.css';
 import type { FindingsState } from './findings-watch.ts';
+import { readableFinding } from './readable-finding.ts';
 
 export interface FindingsPanelProps {
   readonly findings: StoreApi<FindingsState>;
@@ -34,7 +35,12 @@ export function FindingsPanel({ findings: source, store, onGo }: FindingsPanelPr
   const [grouping, setGrouping] = useState<Grouping>('document');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const only = scope === 'open' && store !== null ? refOf(store) : null;
-  const textOf = useMemo(() => remembering((finding: Finding) => findingText(finding, language)), [language]);
+  const textOf = useMemo(() => {
+    // Another answer has other findings: what was made for the last one is of no use any more.
+    return remembering((finding: Finding) =>
+      of === null ? findingText(finding, language) : readableFinding(finding, of, language),
+    );
+  }, [of, language]);
   const filtered = useMemo(
     () => filterFindings(findings, { search, severity, only }, textOf),
     [findings, search, severity, only, textOf],

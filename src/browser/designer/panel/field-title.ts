@@ -1,7 +1,7 @@
 import { schemaPlace } from '../../../kernel/documents/schema-place.ts';
 import type { Catalogue } from '../../../kernel/model/catalogue.ts';
 import type { Language } from '../../ui/i18n/language.ts';
-import { translator } from '../documents/form/catalogue-texts.ts';
+import { titleIn } from '../findings/readable-finding.ts';
 
 /** The title of a field of an element's settings as the form shows it; empty when it has none. */
 export function fieldTitle(
@@ -13,7 +13,5 @@ export function fieldTitle(
 ): string {
   const schema = { ...elements.get(type)?.schema, $defs: definitions };
   const title = schemaPlace(schema, settings, path).schema?.title ?? '';
-  const folders = [`elements/${type}`, ...Object.keys(definitions).map((name) => `parts/${name}`)];
-  // Which of the schemas the title stands in cannot be seen any more: the first that can translate it does.
-  return folders.map((folder) => translator(folder, language)(title)).find((said) => said !== title) ?? title;
+  return titleIn(title, [`elements/${type}`], language);
 }

@@ -4,15 +4,15 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../../../kernel/model/finding.ts';
 import type { DocumentStore } from '../../store/document-store.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
-import { findingText } from '../findings/finding-text.ts';
 import { quickFixes } from '../findings/quick-fixes.ts';
+import { readableFinding } from '../findings/readable-finding.ts';
 import classes from './panel.module.css';
 import { usePanel } from './panel-world.ts';
 
 /** Findings with their remedies, where no field shows them. */
 export function FindingNotes({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
   const { say, language } = useText();
-  const { store } = usePanel();
+  const { store, tenant } = usePanel();
   if (findings.length === 0) return null;
   return (
     <ul className={classes.notes}>
@@ -24,7 +24,7 @@ export function FindingNotes({ findings }: { readonly findings: readonly Finding
             <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
           )}
           <div>
-            <Text size="xs">{findingText(finding, language)}</Text>
+            <Text size="xs">{readableFinding(finding, tenant, language)}</Text>
             {quickFixes(finding, store as unknown as DocumentStore).map((fix) => (
               <Button key={fix.id} size="compact-xs" variant="light" mt={4} mr={6} onClick={() => fix.apply()}>
                 {say(fix.title)}

@@ -6,7 +6,7 @@ import { pointerSegment } from '../../../lib/json-pointer.ts';
 import type { CommandContext } from '../../store/command-context.ts';
 import type { PlacedError } from '../documents/form/error-tree.ts';
 import { placeInSettings } from '../findings/finding-place.ts';
-import { fieldFindingText } from '../findings/finding-text.ts';
+import { findingText, renderedWith } from '../findings/finding-text.ts';
 import { fieldTitle } from './field-title.ts';
 
 /** Findings of one element: those about a field of its settings, and those about the element as a whole. */
@@ -69,7 +69,13 @@ function besideField(
     return { path: `${path}/${pointerSegment(String(params.property))}`, message: needed };
   if (code === 'schema/length' && params.found === 0) return { path, message: needed };
   const title = fieldTitle(path, type, settings, context.catalogue, language);
-  return { path, message: fieldFindingText(finding, language, title) };
+  const says = title === '' ? findingText(finding, language) : renderedWith(finding, language, inField(title));
+  return { path, message: says };
+}
+
+/** The field by its title, and not in which element: that is above. */
+function inField(title: string): { readonly field: string; readonly elementName: undefined } {
+  return { field: title, elementName: undefined };
 }
 
 /** Places of the expressions and texts of an element. */

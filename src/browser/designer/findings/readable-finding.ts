@@ -1,0 +1,26 @@
+import { catalogue } from '../../../catalogue/catalogue.ts';
+import { formats } from '../../../catalogue/formats.ts';
+import type { Finding } from '../../../kernel/model/finding.ts';
+import { documentOf, type Tenant } from '../../../kernel/model/tenant.ts';
+import type { Language } from '../../ui/i18n/language.ts';
+import { translator } from '../documents/form/catalogue-texts.ts';
+import { fieldWords } from './field-words.ts';
+import { findingText, renderedWith } from './finding-text.ts';
+
+const PARTS = Object.keys(catalogue.definitions).map((name) => `parts/${name}`);
+
+/** A finding in the user's language, its field named as the forms name it. @param of the documents it was found in */
+export function readableFinding(finding: Finding, of: Tenant, language: Language): string {
+  const { document: ref, path } = finding;
+  const document = ref && documentOf(of, ref.kind, ref.id);
+  const schema = ref && formats.get(ref.kind)?.schema;
+  if (document === undefined || schema === undefined) return findingText(finding, language);
+  const field = fieldWords(document, path, schema, (title, folders) => titleIn(title, folders, language));
+  return field === '' ? findingText(finding, language) : renderedWith(finding, language, { field });
+}
+
+/** Which schema a title stands in cannot be seen any more: the first that can translate it does. */
+export function titleIn(title: string, folders: readonly string[], language: Language): string {
+  const said = [...folders, ...PARTS].map((folder) => translator(folder, language)(title));
+  return said.find((translated) => translated !== title) ?? title;
+}
