@@ -1,5 +1,4 @@
 import { Anchor, Center, Loader, MantineProvider, Stack, Title } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
@@ -16,24 +15,22 @@ const TenantScreen = lazy(async () => ({ default: (await import('./designer/shel
 export function App(): ReactNode {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
-      <ModalsProvider>
-        <Notifications position="bottom-right" />
-        <ErrorBoundary>
-          <Suspense fallback={<Loading />}>
-            <Switch>
-              <Route path="/">
-                <TenantsScreen />
-              </Route>
-              <Route path="/t/:tenant" nest>
-                {({ tenant }) => <TenantScreen key={tenant} tenant={tenant} />}
-              </Route>
-              <Route>
-                <NotFound />
-              </Route>
-            </Switch>
-          </Suspense>
-        </ErrorBoundary>
-      </ModalsProvider>
+      <Notifications position="bottom-right" />
+      <ErrorBoundary>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/">
+              <TenantsScreen />
+            </Route>
+            <Route path="/t/:tenant" nest>
+              {({ tenant }) => <TenantScreen key={tenant} tenant={tenant} />}
+            </Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
     </MantineProvider>
   );
 }
