@@ -12,8 +12,9 @@ export function ArrowHeads(): ReactNode {
             viewBox="0 0 10 10"
             refX="9"
             refY="5"
-            markerWidth="7"
-            markerHeight="7"
+            markerUnits="userSpaceOnUse"
+            markerWidth="11"
+            markerHeight="11"
             orient="auto-start-reverse"
           >
             <path d="M1,1 L9,5 L1,9 z" className="cs-head" data-state={state} />

@@ -1,7 +1,6 @@
-import { Background, MiniMap, ReactFlow, type ReactFlowProps, useReactFlow, useStoreApi } from '@xyflow/react';
+import { Background, ReactFlow, type ReactFlowProps, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type DragEvent, type ReactNode, type RefObject, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { useText } from '../../ui/i18n/use-text.ts';
 import { PALETTE_DRAG } from '../palette/palette-drag.ts';
 import { ArrowHeads } from './arrow-heads.tsx';
 import { useCanvas, useSession } from './canvas-context.ts';
@@ -14,7 +13,7 @@ import { type CanvasNode, withMoved } from './derive-nodes.ts';
 import { DraggedLine } from './dragged-line.tsx';
 import { ElementNodeView } from './element-node.tsx';
 import { FrameNodeView } from './frame-node.tsx';
-import { MiniMapNode } from './mini-map-node.tsx';
+import { MiniMap } from './mini-map.tsx';
 import { hearEdgeChanges, hearNodeChanges } from './node-changes.ts';
 import { NoteNodeView } from './note-node.tsx';
 import { SnapLines } from './snap-lines-view.tsx';
@@ -31,7 +30,6 @@ export function CanvasSurface(props: {
   readonly targets: KeyTargets;
 }): ReactNode {
   const { canvas } = useCanvas();
-  const { t } = useText();
   const document = useStore(canvas.store.api, (state) => state.document);
   const selection = useStore(canvas.store.api, (state) => state.selection);
   const moved = useSession((session) => session.moved);
@@ -67,7 +65,7 @@ export function CanvasSurface(props: {
       <ArrowHeads />
       <Background gap={20} size={1.5} className="cs-dots" />
       <SnapLines />
-      <MiniMap className="cs-minimap" ariaLabel={t('canvas.minimap')} pannable zoomable nodeComponent={MiniMapNode} />
+      <MiniMap nodes={drawing.nodes} />
     </ReactFlow>
   );
 }

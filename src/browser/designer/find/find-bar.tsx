@@ -131,7 +131,7 @@ function FoundList({ found, at, query, onChosen }: FoundListProps): ReactNode {
               <span className="cs-found-place">
                 {place.place.at === 'setting' ? place.place.title : t(`find.place.${place.place.at}`)}
               </span>
-              <Excerpt {...place} />
+              <Excerpt found={place} />
             </button>
           </li>
         ))}
@@ -142,7 +142,7 @@ function FoundList({ found, at, query, onChosen }: FoundListProps): ReactNode {
 }
 
 /** The text around what was found. */
-function Excerpt({ text, from, to }: Found): ReactNode {
+function Excerpt({ found: { text, from, to } }: { readonly found: Found }): ReactNode {
   const start = Math.max(0, from - 24);
   return (
     <span className="cs-excerpt">
