@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import type { Document } from '../../../kernel/model/document.ts';
@@ -66,8 +66,7 @@ function BothSides({
   );
   const open = merge.conflicts.filter(({ id }) => !choices.has(id)).length;
   const choose = (id: string, side: Side): void => setChoices(new Map(choices).set(id, side));
-  const chooseAll = (side: string): void =>
-    setChoices(new Map(merge.conflicts.map(({ id }) => [id, side === 'theirs' ? 'theirs' : 'mine'])));
+  const chooseAll = (side: Side): void => setChoices(new Map(merge.conflicts.map(({ id }) => [id, side])));
   return (
     <>
       <div className={classes.sides}>
@@ -87,16 +86,13 @@ function BothSides({
         <section aria-label={t('conflict.both')}>
           <Group justify="space-between" mb={6}>
             <h3 className={classes.heading}>{t('conflict.both')}</h3>
-            <SegmentedControl
-              size="xs"
-              aria-label={t('conflict.all')}
-              value=""
-              data={[
-                { value: 'mine', label: t('conflict.allMine') },
-                { value: 'theirs', label: t('conflict.allTheirs') },
-              ]}
-              onChange={chooseAll}
-            />
+            <Group gap={4}>
+              {(['mine', 'theirs'] as const).map((side) => (
+                <Button key={side} variant="subtle" size="compact-xs" onClick={() => chooseAll(side)}>
+                  {t(side === 'mine' ? 'conflict.allMine' : 'conflict.allTheirs')}
+                </Button>
+              ))}
+            </Group>
           </Group>
           <div className={classes.conflicts}>
             {merge.conflicts.map((conflict) => (

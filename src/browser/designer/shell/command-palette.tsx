@@ -10,6 +10,7 @@ import { KindIcon } from '../documents/kind-icon.tsx';
 import { openGuide } from '../home/guide-progress.ts';
 import { useTenantSource } from '../home/tenant-source.ts';
 import { AuthorDialog } from './author-dialog.tsx';
+import classes from './command-palette.module.css';
 import { isTyping } from './is-typing.ts';
 import { offeredCommands } from './offered-commands.ts';
 import { PALETTE_WISH } from './open-palette.ts';
@@ -47,6 +48,9 @@ export function CommandPalette(): ReactNode {
         highlightQuery
         scrollable
         maxHeight={420}
+        attributes={{ content: { 'aria-label': t('shell.help.commands') } }}
+        overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
+        classNames={{ actionDescription: classes.description, actionsGroup: classes.group }}
         nothingFound={t('shell.palette.nothing')}
         searchProps={{
           leftSection: <IconSearch size={18} stroke={1.5} />,
