@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { catalogue } from '../../catalogue/catalogue.ts';
 import { formats } from '../../catalogue/formats.ts';
+import { inspectElement } from '../../kernel/inspection/inspect-element.ts';
 import type { Flow } from '../../kernel/model/flow.ts';
 import { documentsOf, type Tenant } from '../../kernel/model/tenant.ts';
 import { readTenant } from '../tenant/read-tenant.ts';
@@ -13,8 +15,8 @@ const names = readdirSync(SAMPLES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** A card on the canvas takes less than this; two that stand closer would touch. */
-const APART = { x: 240, y: 160 };
+/** A card on the canvas is this wide, and as tall as its exits make it (canvas units). */
+const CARD = { width: 220, head: 86, exit: 22 };
 
 const scratch = mkdtempSync(join(tmpdir(), 'callsmith-samples-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -48,12 +50,15 @@ describe.each(names)('samples/%s', (name) => {
 
   it('draws every element, and none over another', () => {
     for (const flow of flowsOf(folder)) {
-      const places = flow.elements.map(({ id }) => ({ id, ...flow.layout[id] }));
-      for (const [index, a] of places.entries()) {
-        const near = places
+      const cards = flow.elements.map((element) => ({
+        ...(flow.layout[element.id] ?? { x: 0, y: 0 }),
+        height: CARD.head + CARD.exit * Math.max(1, inspectElement(element, catalogue).exits.length),
+      }));
+      for (const [index, a] of cards.entries()) {
+        const over = cards
           .slice(index + 1)
-          .filter((b) => Math.abs((a.x ?? 0) - (b.x ?? 0)) < APART.x && Math.abs((a.y ?? 0) - (b.y ?? 0)) < APART.y);
-        expect(near, `${flow.id}/${a.id}`).toEqual([]);
+          .filter((b) => Math.abs(a.x - b.x) < CARD.width && a.y < b.y + b.height && b.y < a.y + a.height);
+        expect(over, `${flow.id}/${flow.elements[index]?.id}`).toEqual([]);
       }
       expect(Object.keys(flow.layout).sort(), flow.id).toEqual(flow.elements.map(({ id }) => id).sort());
     }

@@ -11,9 +11,14 @@ const CHECKOUT = resolve(import.meta.dirname, '../../..');
 /** A house with our kernel and parts, but without element types. */
 function houseWithoutTypes(): TemporaryHouse {
   const house = temporaryHouse({
-    'tsconfig.json': { extends: `${CHECKOUT}/tsconfig.json`, include: ['src/catalogue/elements'] },
+    'tsconfig.json': {
+      extends: `${CHECKOUT}/tsconfig.json`,
+      include: ['src/catalogue/elements', 'src/browser/vite-env.d.ts'],
+    },
   });
   mkdirSync(`${house.root}/src/catalogue`, { recursive: true });
+  symlinkSync(`${CHECKOUT}/node_modules`, `${house.root}/node_modules`);
+  symlinkSync(`${CHECKOUT}/src/browser`, `${house.root}/src/browser`);
   symlinkSync(`${CHECKOUT}/src/kernel`, `${house.root}/src/kernel`);
   symlinkSync(`${CHECKOUT}/src/lib`, `${house.root}/src/lib`);
   symlinkSync(`${CHECKOUT}/src/catalogue/parts`, `${house.root}/src/catalogue/parts`);
@@ -40,7 +45,9 @@ describe('a new element type', () => {
     using house = temporaryHouse({});
     const made = newElement(house.root, 'hold-music');
     const files = made.ok ? made.written : [];
-    expect(files.map((file) => file.split('/').at(-1))).toEqual(expect.arrayContaining(['element.ts', 'schema.json']));
+    expect(files.map((file) => file.split('/').at(-1))).toEqual(
+      expect.arrayContaining(['card.tsx', 'element.ts', 'schema.json']),
+    );
     for (const file of files) {
       expect(readFileSync(`${house.root}/${file}`, 'utf8')).not.toMatch(/@[a-z]+@/);
     }
