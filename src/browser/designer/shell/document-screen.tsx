@@ -1,5 +1,5 @@
 import { Alert, Anchor, Center, Loader } from '@mantine/core';
-import { lazy, type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { Flow } from '../../../kernel/model/flow.ts';
@@ -52,6 +52,9 @@ function Opened({ opened }: { readonly opened: OpenDocument }): ReactNode {
   const sync = useStore(opened.store.api, (state) => state.sync);
   const kind = useStore(opened.store.api, (state) => state.document.kind);
   useSaveKey(opened);
+  useEffect(() => {
+    if (sync !== 'conflict') setSettling(true);
+  }, [sync]);
   return (
     <DocumentContext value={opened}>
       <InHeader>
