@@ -4,6 +4,8 @@ import { catalogue } from '../../../catalogue/catalogue.ts';
 import { documentSchema } from '../../../kernel/documents/document-schema.ts';
 import { useDocument } from '../../store/use-document.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { TenantTextScope } from '../expressions/tenant-text-scope.tsx';
+import { textWidgets } from '../expressions/text-widgets.tsx';
 import { DocumentFindings } from './document-findings.tsx';
 import classes from './document-page.module.css';
 import { hintsFor } from './form/catalogue-texts.ts';
@@ -14,15 +16,13 @@ import { KindIcon } from './kind-icon.tsx';
 import { useDocumentForm } from './use-document-form.ts';
 import { useFormWorld } from './use-form-world.tsx';
 
-const PLAIN = {};
-
 /** A document that is no drawing: its form, and what the rules find. */
 export function DocumentPage(): ReactNode {
   const { t, say } = useText();
   const document = useDocument((state) => state.document);
   const sync = useDocument((state) => state.sync);
   const { value, errors, isDraft, change } = useDocumentForm();
-  const { world, dialog } = useFormWorld('page', PLAIN);
+  const { world, dialog } = useFormWorld('page', textWidgets);
   const kind = catalogue.kinds.get(document.kind);
   const schema = useMemo(
     () => (kind === undefined ? {} : headerTitles(documentSchema(kind.kind, kind.schema))),
@@ -47,18 +47,20 @@ export function DocumentPage(): ReactNode {
           </Alert>
         )}
         <DocumentFindings />
-        <FormWorldProvider value={world}>
-          <SchemaForm
-            folder={`kinds/${kind.kind}`}
-            schema={schema}
-            definitions={catalogue.definitions}
-            hints={hintsFor(`kinds/${kind.kind}`)}
-            value={value}
-            errors={errors}
-            isReadOnly={sync === 'second-tab'}
-            onChange={change}
-          />
-        </FormWorldProvider>
+        <TenantTextScope>
+          <FormWorldProvider value={world}>
+            <SchemaForm
+              folder={`kinds/${kind.kind}`}
+              schema={schema}
+              definitions={catalogue.definitions}
+              hints={hintsFor(`kinds/${kind.kind}`)}
+              value={value}
+              errors={errors}
+              isReadOnly={sync === 'second-tab'}
+              onChange={change}
+            />
+          </FormWorldProvider>
+        </TenantTextScope>
       </div>
       {dialog}
     </main>

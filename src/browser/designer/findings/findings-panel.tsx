@@ -62,11 +62,11 @@ export function FindingsPanel({ findings: source, store, onGo }: FindingsPanelPr
           }))}
         />
         {store !== null && (
-          <SegmentedControl
-            size="xs"
+          <Select
+            w={130}
             aria-label={t('findings.scope.label')}
             value={scope}
-            onChange={(value) => setScope(value as 'all' | 'open')}
+            onChange={(value) => value !== null && setScope(value as 'all' | 'open')}
             data={(['all', 'open'] as const).map((value) => ({ value, label: t(`findings.scope.${value}`) }))}
           />
         )}
@@ -81,7 +81,7 @@ export function FindingsPanel({ findings: source, store, onGo }: FindingsPanelPr
           }))}
         />
         <span className={classes.gap} />
-        {of !== null && <FindingCounts {...counts} showsNone />}
+        {of !== null && <FindingCounts {...counts} />}
       </div>
       <VisuallyHidden aria-live="polite">
         {of === null || isBusy ? '' : t('findings.said', { errors: counts.errors, warnings: counts.warnings })}

@@ -2,7 +2,6 @@ import { type ReactNode, useMemo } from 'react';
 import { addVariable } from '../../store/commands/add-variable.ts';
 import { FormWorldProvider } from '../documents/form/form-context.ts';
 import { type TextScope, TextScopeContext } from '../expressions/text-scope.ts';
-import { textWidgets } from '../expressions/text-widgets.tsx';
 import { usePanel } from './panel-world.ts';
 
 /** What the fields inside know: the flow's variables, the tenant's documents, the simulated call. */
@@ -14,7 +13,6 @@ export function PanelScope({
   readonly children: ReactNode;
 }): ReactNode {
   const { store, form, valueNow } = usePanel();
-  const world = useMemo(() => ({ ...form, density: 'panel' as const, widgets: textWidgets }), [form]);
   const full = useMemo(
     (): TextScope => ({
       environment: scope.environment,
@@ -31,7 +29,7 @@ export function PanelScope({
     [scope, store, valueNow],
   );
   return (
-    <FormWorldProvider value={world}>
+    <FormWorldProvider value={form}>
       <TextScopeContext.Provider value={full}>{children}</TextScopeContext.Provider>
     </FormWorldProvider>
   );

@@ -4,6 +4,7 @@ import type { Flow } from '../../../kernel/model/flow.ts';
 import { renameElement } from '../../store/commands/rename-element.ts';
 import type { DocumentStore } from '../../store/document-store.ts';
 import { flowIn, openDocument, sampleTenant } from '../findings/tenant.harness.ts';
+import { leaveSource, openSource } from './open-source.ts';
 import { smallestEdit } from './smallest-edit.ts';
 import { createSourceSession } from './source-session.ts';
 
@@ -109,6 +110,25 @@ describe('the source of a document', () => {
     type(`"name": "${flow.name}"`, '"name": "Last"');
     session.stop();
     expect(current().document.name).toBe('Last');
+  });
+});
+
+describe('leaving the source', () => {
+  it('keeps a text that does not read until its author comes back', () => {
+    const store = openDocument<Flow>(flow) as unknown as DocumentStore;
+    const session = openSource(store);
+    session.edit('{ "kind": ');
+    leaveSource(store, session);
+    expect(openSource(store).store.getState()).toMatchObject({ text: '{ "kind": ', status: 'refused' });
+  });
+
+  it('takes what was typed last into the document', () => {
+    const store = openDocument<Flow>(flow) as unknown as DocumentStore;
+    const session = openSource(store);
+    session.edit(session.store.getState().text.replace(`"name": "${flow.name}"`, '"name": "Left"'));
+    leaveSource(store, session);
+    expect(store.api.getState().document.name).toBe('Left');
+    expect(openSource(store)).not.toBe(session);
   });
 });
 

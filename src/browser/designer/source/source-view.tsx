@@ -10,8 +10,9 @@ import { findingText } from '../findings/finding-text.ts';
 import { type CodeEditor, revealLine, setMarkers, showText } from './code-editor.ts';
 import { findingMarkers } from './finding-markers.ts';
 import { attachSchemas } from './monaco.ts';
+import { leaveSource, openSource } from './open-source.ts';
 import { SourceNotice } from './source-notice.tsx';
-import { createSourceSession, type SourceSession } from './source-session.ts';
+import type { SourceSession } from './source-session.ts';
 import classes from './source-view.module.css';
 
 export interface SourceViewProps {
@@ -26,12 +27,9 @@ export function SourceView({ store, findings, isReadOnly = false }: SourceViewPr
   const [session, setSession] = useState<SourceSession | null>(null);
   useEffect(() => {
     attachSchemas(store.context.formats);
-    const opened = createSourceSession(store, (ms, then) => {
-      const timer = setTimeout(then, ms);
-      return () => clearTimeout(timer);
-    });
+    const opened = openSource(store);
     setSession(opened);
-    return () => opened.stop();
+    return () => leaveSource(store, opened);
   }, [store]);
   if (session === null) return null;
   return <SourceEditor store={store} session={session} findings={findings} isReadOnly={isReadOnly} />;
