@@ -6,6 +6,6 @@ import { useText } from '../../../browser/ui/i18n/use-text.ts';
 export { Icon };
 
 export function Card(): ReactNode {
-  const { t } = useText();
-  return <CardLines first={t('cards.clearErrorCount')} />;
+  const { say } = useText();
+  return <CardLines first={say({ en: 'Forgets timeouts and no-matches', zh: '清除超时和未匹配次数' })} />;
 }

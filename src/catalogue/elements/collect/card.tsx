@@ -7,8 +7,9 @@ import type { Settings } from './settings.gen.ts';
 export { Icon };
 
 export function Card({ settings, summary }: { readonly settings: Settings; readonly summary: string }): ReactNode {
-  const { t } = useText();
+  const { say } = useText();
   const { minimum, maximum, variable } = settings;
   const digits = minimum === maximum ? `${minimum}` : `${minimum}–${maximum}`;
-  return <CardLines first={summary} second={t('cards.collect', { digits, variable })} isSpoken />;
+  const entry = say({ en: `${digits} digits → ${variable}`, zh: `${digits} 位 → ${variable}` });
+  return <CardLines first={summary} second={entry} isSpoken />;
 }

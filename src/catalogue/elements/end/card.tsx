@@ -6,6 +6,6 @@ import { useText } from '../../../browser/ui/i18n/use-text.ts';
 export { Icon };
 
 export function Card(): ReactNode {
-  const { t } = useText();
-  return <CardLines first={t('cards.end')} />;
+  const { say } = useText();
+  return <CardLines first={say({ en: 'The flow ends here', zh: '流程到此结束' })} />;
 }

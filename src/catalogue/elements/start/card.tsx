@@ -6,6 +6,6 @@ import { useText } from '../../../browser/ui/i18n/use-text.ts';
 export { Icon };
 
 export function Card(): ReactNode {
-  const { t } = useText();
-  return <CardLines first={t('cards.start')} />;
+  const { say } = useText();
+  return <CardLines first={say({ en: 'Calls enter here', zh: '呼叫从这里进入' })} />;
 }

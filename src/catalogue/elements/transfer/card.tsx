@@ -3,14 +3,15 @@ import type { ReactNode } from 'react';
 import { CardLines } from '../../../browser/ui/card-lines.tsx';
 import { useText } from '../../../browser/ui/i18n/use-text.ts';
 import type { Names } from '../../../kernel/model/element-type.ts';
+import type { Text } from '../../../kernel/model/text.ts';
 import type { Settings } from './settings.gen.ts';
 
 export { Icon };
 
 export function Card({ settings, names }: { readonly settings: Settings; readonly names: Names }): ReactNode {
-  const { t } = useText();
+  const { say } = useText();
   const { target } = settings;
-  return <CardLines first={whereTo(target, names)} second={t(`cards.transfer.${target.to}`)} />;
+  return <CardLines first={whereTo(target, names)} second={say(TARGETS[target.to])} />;
 }
 
 function whereTo(target: Settings['target'], names: Names): string {
@@ -25,3 +26,10 @@ function whereTo(target: Settings['target'], names: Names): string {
       return target.number;
   }
 }
+
+const TARGETS: Readonly<Record<Settings['target']['to'], Text>> = {
+  'skill-queue': { en: 'Skill queue', zh: '技能队列' },
+  flow: { en: 'Flow, without coming back', zh: '流程，不再返回' },
+  agent: { en: 'Agent', zh: '座席' },
+  'third-party': { en: 'Number outside', zh: '外部号码' },
+};
