@@ -69,7 +69,6 @@ export function SidePanel({
       <div
         className={classes.handle}
         role="separator"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a separator that can be moved is interactive
         tabIndex={0}
         aria-label={handleLabel}
         aria-orientation={isBottom ? 'horizontal' : 'vertical'}

@@ -1,6 +1,6 @@
 import type { Connection, FlowElement, Position } from '../../../kernel/model/flow.ts';
 import type { Text } from '../../../kernel/model/text.ts';
-import type { Template } from './templates.ts';
+import type { Template } from './template.ts';
 
 type Say = (text: Text) => string;
 type Placed = readonly [element: FlowElement, place: Position];

@@ -105,9 +105,11 @@ function Outcome({ of }: { readonly of: Import }): ReactNode {
       {result.findings.length > 0 && <ImportFindings findings={result.findings} />}
       {result.possible && <ImportRows result={result} />}
       <Group>
-        <Button disabled={!result.possible || result.rows.length === 0} onClick={() => void of.run()}>
-          {t('home.importing.run', { count: result.rows.length })}
-        </Button>
+        {result.possible && (
+          <Button disabled={result.rows.length === 0} onClick={() => void of.run()}>
+            {t('home.importing.run', { count: result.rows.length })}
+          </Button>
+        )}
         <Cancel of={of} />
       </Group>
     </Stack>

@@ -3,14 +3,7 @@ import type { Catalogue } from '../../../kernel/model/catalogue.ts';
 import type { Document } from '../../../kernel/model/document.ts';
 import type { Text } from '../../../kernel/model/text.ts';
 import { flowTemplates } from './flow-templates.ts';
-
-/** Something a document can be made from. `document` is whole but for its own name and id. */
-export interface Template {
-  readonly id: string;
-  readonly title: Text;
-  readonly what: Text;
-  readonly document: Readonly<Record<string, unknown>>;
-}
+import type { Template } from './template.ts';
 
 /** That a document of this kind cannot be made before one of another kind is there. */
 export interface FirstNeeded {

@@ -18,7 +18,7 @@ import classes from './flow-editor.module.css';
 import { openShellDialog } from './shell-state.ts';
 import { shortcutOf } from './shortcuts.ts';
 import { toolsOf } from './tenant-tools.ts';
-import { useCanvasOverlay } from './use-canvas-overlay.ts';
+import { useCanvasOverlay } from './use-canvas-overlay.tsx';
 import { useFlowCommands } from './use-flow-commands.ts';
 
 /** A flow: its drawing in the middle, and around it what one needs for it. */

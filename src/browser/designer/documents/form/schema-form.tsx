@@ -12,11 +12,11 @@ import { translator } from './catalogue-texts.ts';
 import { errorTree, type PlacedError } from './error-tree.ts';
 import { FieldTemplate } from './field-template.tsx';
 import { useFormWorld } from './form-context.ts';
-import { formFields } from './form-fields.ts';
+import { formFields } from './form-fields.tsx';
 import { formSchema } from './form-schema.ts';
 import { inertValidator } from './inert-validator.ts';
 import { ObjectTemplate } from './object-template.tsx';
-import { plainWidgets } from './plain-widgets.ts';
+import { plainWidgets } from './plain-widgets.tsx';
 import { withoutPresets } from './without-presets.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
