@@ -110,6 +110,16 @@ test('what others save is heard: closed documents are new, open ones follow or a
   expect(opened.store.api.getState()).toMatchObject({ sync: 'conflict', theirs: { revision: 3 } });
 });
 
+test('what is created through the client is known, though the server tells of it first', async () => {
+  const { clock, workspace } = await started();
+  const document = { ...other, id: 'brand-new' };
+  await workspace.client.createDocument('t', { saveId: workspace.newSaveId(), document });
+  await clock.advance(0);
+  await workspace.catchUp();
+  await clock.advance(500);
+  expect(documentOf(workspace.tenantSnapshot(), 'flow', 'brand-new')).toBeDefined();
+});
+
 test('an open document that others delete can be kept, which brings it back', async () => {
   const { clock, server, opened } = await started();
   server.put(flow, null);

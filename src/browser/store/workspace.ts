@@ -41,12 +41,13 @@ export function createWorkspace(given: WorkspaceTools): Workspace {
   const { tenant, client, context, surroundings } = given;
   const api = createStore<WorkspaceState>(() => EMPTY_WORKSPACE);
   const ours = new Set<string>();
-  const newSaveId = (): string => {
+  // Saves of what is open are known here before the server tells of them; what is asked of the client directly is not.
+  const ownSaveId = (): string => {
     const id = given.newSaveId();
     ours.add(id);
     return id;
   };
-  const tools: WorkspaceTools = { ...given, newSaveId };
+  const tools: WorkspaceTools = { ...given, newSaveId: ownSaveId };
   const listeners = new Set<() => void>();
   const changed = (): void => {
     for (const listener of listeners) listener();
@@ -70,7 +71,7 @@ export function createWorkspace(given: WorkspaceTools): Workspace {
     api,
     client,
     context,
-    newSaveId,
+    newSaveId: given.newSaveId,
     async start() {
       await load(api, tools);
       const { status, change } = api.getState();

@@ -61,8 +61,8 @@ function BarTool({ name, Icon, isOff = false, onClick }: ToolProps): ReactNode {
   const label = t(`simulator.bar.${name}`);
   return (
     <Tooltip label={label}>
-      <ActionIcon aria-label={label} size={29} disabled={isOff} onClick={onClick}>
-        <Icon size={17} stroke={1.6} />
+      <ActionIcon aria-label={label} size={26} disabled={isOff} onClick={onClick}>
+        <Icon size={16} stroke={1.6} />
       </ActionIcon>
     </Tooltip>
   );
@@ -91,8 +91,8 @@ function TimeTools({ isOver }: { readonly isOver: boolean }): ReactNode {
       <Popover trapFocus withArrow position="bottom-end">
         <Popover.Target>
           <Tooltip label={t('simulator.bar.pass')}>
-            <ActionIcon aria-label={t('simulator.bar.pass')} size={29} disabled={isOver}>
-              <IconClockPlus size={17} stroke={1.6} />
+            <ActionIcon aria-label={t('simulator.bar.pass')} size={26} disabled={isOver}>
+              <IconClockPlus size={16} stroke={1.6} />
             </ActionIcon>
           </Tooltip>
         </Popover.Target>
@@ -132,8 +132,8 @@ export function OptionsMenu(): ReactNode {
     <Menu closeOnItemClick={false} position="bottom-end">
       <Menu.Target>
         <Tooltip label={t('simulator.options.title')}>
-          <ActionIcon aria-label={t('simulator.options.title')} size={29}>
-            <IconSettings size={17} stroke={1.6} />
+          <ActionIcon aria-label={t('simulator.options.title')} size={26}>
+            <IconSettings size={16} stroke={1.6} />
           </ActionIcon>
         </Tooltip>
       </Menu.Target>

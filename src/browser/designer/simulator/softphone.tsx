@@ -31,8 +31,9 @@ export function Softphone(): ReactNode {
             onChange={(event) => setEarly(event.currentTarget.checked)}
           />
         )}
-        <Group gap={6}>
+        <Group gap={4}>
           <Button
+            px={9}
             variant="default"
             leftSection={<IconMicrophoneOff size={14} stroke={1.6} />}
             disabled={isOver}
@@ -41,6 +42,7 @@ export function Softphone(): ReactNode {
             {t('simulator.phone.mumble')}
           </Button>
           <Button
+            px={9}
             color="red"
             variant="light"
             leftSection={<IconPhoneOff size={14} stroke={1.6} />}
