@@ -1,7 +1,9 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Problem } from '../../../contract/problem.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { useProblemText } from '../../ui/use-problem-text.ts';
+import { findingText } from '../findings/finding-text.ts';
 import type { Request } from './use-request.ts';
 
 /** A dialog with fields and one action. */
@@ -16,7 +18,6 @@ export function FormDialog(props: {
   readonly size?: string;
 }): ReactNode {
   const { t } = useText();
-  const problemText = useProblemText();
   return (
     <Modal
       opened
@@ -33,7 +34,7 @@ export function FormDialog(props: {
       >
         <Stack gap="md">
           {props.children}
-          {props.request.problem !== null && <Alert color="red">{problemText(props.request.problem)}</Alert>}
+          <Refusal problem={props.request.problem} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={props.onClose}>
               {t('app.cancel')}
@@ -45,5 +46,19 @@ export function FormDialog(props: {
         </Stack>
       </form>
     </Modal>
+  );
+}
+
+/** Why the server refused: these dialogs show few fields, so what is wrong is said in words. */
+function Refusal({ problem }: { readonly problem: Problem | null }): ReactNode {
+  const { language } = useText();
+  const problemText = useProblemText();
+  if (problem === null) return null;
+  return (
+    <Alert color="red">
+      {problem.code === 'invalid-document'
+        ? problem.findings.map((finding) => <p key={finding.path}>{findingText(finding, language)}</p>)
+        : problemText(problem)}
+    </Alert>
   );
 }
