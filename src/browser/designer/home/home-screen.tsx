@@ -1,18 +1,20 @@
 import { Button, Drawer } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconDownload, IconLayoutSidebar, IconPlus, IconUpload } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { SearchField } from '../../ui/search-field.tsx';
-import { DocumentDialogs, type OpenDialog } from './document-dialogs.tsx';
+import type { OpenDialog } from './document-dialogs.tsx';
 import { documentRows, type Order } from './document-rows.ts';
 import { DocumentTable } from './document-table.tsx';
 import classes from './home-screen.module.css';
 import { KindNav } from './kind-nav.tsx';
 import { NothingListed } from './nothing-listed.tsx';
 import { useTenantSource } from './tenant-source.ts';
+
+const DocumentDialogs = lazy(async () => ({ default: (await import('./document-dialogs.tsx')).DocumentDialogs }));
 
 /** The documents of a tenant, of one kind or of all. */
 export function HomeScreen({ kind }: { readonly kind: string | null }): ReactNode {
@@ -89,7 +91,11 @@ export function HomeScreen({ kind }: { readonly kind: string | null }): ReactNod
           />
         )}
       </main>
-      <DocumentDialogs dialog={dialog} onClose={() => setDialog(null)} />
+      {dialog !== null && (
+        <Suspense fallback={null}>
+          <DocumentDialogs dialog={dialog} onClose={() => setDialog(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

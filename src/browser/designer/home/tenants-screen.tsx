@@ -1,6 +1,6 @@
 import { Alert, Button, Loader, Text, Title } from '@mantine/core';
 import { IconBuilding, IconPlugConnectedX, IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { TenantHeader } from '../../../contract/tenants.ts';
 import { AppBar } from '../../ui/app-bar.tsx';
@@ -10,13 +10,16 @@ import { LanguageMenu } from '../../ui/language-menu.tsx';
 import { newToken } from '../../ui/new-token.ts';
 import { SchemeMenu } from '../../ui/scheme-menu.tsx';
 import { useProblemText } from '../../ui/use-problem-text.ts';
-import { DeleteTenantDialog } from './delete-tenant-dialog.tsx';
 import { firstStep, hasStartedBefore, rememberStart } from './first-start.ts';
-import { NewTenantDialog } from './new-tenant-dialog.tsx';
 import { serverClient } from './server-client.ts';
 import { TenantCard } from './tenant-card.tsx';
 import classes from './tenants-screen.module.css';
 import { type TenantsState, useTenants } from './use-tenants.ts';
+
+const DeleteTenantDialog = lazy(async () => ({
+  default: (await import('./delete-tenant-dialog.tsx')).DeleteTenantDialog,
+}));
+const NewTenantDialog = lazy(async () => ({ default: (await import('./new-tenant-dialog.tsx')).NewTenantDialog }));
 
 /** `/`: all tenants. Whoever comes for the first time is led into the sample. */
 export function TenantsScreen(): ReactNode {
@@ -47,16 +50,18 @@ export function TenantsScreen(): ReactNode {
         </div>
         <Tenants state={state} onDelete={setDoomed} onNew={() => setMaking(true)} />
       </main>
-      {isMaking && (
-        <NewTenantDialog
-          taken={(state.tenants ?? []).map(({ id }) => id)}
-          samples={state.samples}
-          onClose={() => setMaking(false)}
-        />
-      )}
-      {doomed !== null && (
-        <DeleteTenantDialog tenant={doomed} onClose={() => setDoomed(null)} onDeleted={() => void state.reload()} />
-      )}
+      <Suspense fallback={null}>
+        {isMaking && (
+          <NewTenantDialog
+            taken={(state.tenants ?? []).map(({ id }) => id)}
+            samples={state.samples}
+            onClose={() => setMaking(false)}
+          />
+        )}
+        {doomed !== null && (
+          <DeleteTenantDialog tenant={doomed} onClose={() => setDoomed(null)} onDeleted={() => void state.reload()} />
+        )}
+      </Suspense>
     </div>
   );
 }
