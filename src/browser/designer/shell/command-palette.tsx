@@ -1,3 +1,4 @@
+import '@mantine/spotlight/styles.css';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
 import { IconDownload, IconFiles, IconKeyboard, IconListCheck, IconSearch, IconUpload } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
@@ -11,34 +12,18 @@ import { openGuide } from '../home/guide-progress.ts';
 import { useTenantSource } from '../home/tenant-source.ts';
 import { AuthorDialog } from './author-dialog.tsx';
 import classes from './command-palette.module.css';
-import { isTyping } from './is-typing.ts';
 import { offeredCommands } from './offered-commands.ts';
-import { PALETTE_WISH } from './open-palette.ts';
 import { openShellDialog, shellState } from './shell-state.ts';
 import { ShortcutDialog } from './shortcut-dialog.tsx';
-import { shortcutOf } from './shortcuts.ts';
 
 /** Any command and any document by its name, and the dialogs of the frame. */
 export function CommandPalette(): ReactNode {
   const { t } = useText();
   const actions = useActions();
-  const { dialog } = useStore(shellState);
+  const { dialog, palette } = useStore(shellState);
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const shortcut = shortcutOf(event);
-      if (shortcut === 'shortcuts' && !isTyping(event.target)) openShellDialog('shortcuts');
-      else if (shortcut === 'commands') spotlight.toggle();
-      else return;
-      event.preventDefault();
-    };
-    const open = (): void => spotlight.open();
-    addEventListener('keydown', press);
-    addEventListener(PALETTE_WISH, open);
-    return () => {
-      removeEventListener('keydown', press);
-      removeEventListener(PALETTE_WISH, open);
-    };
-  }, []);
+    if (palette > 0) spotlight.open();
+  }, [palette]);
   return (
     <>
       <Spotlight

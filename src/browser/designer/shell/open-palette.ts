@@ -1,6 +1,6 @@
-/** Tells the command palette, which is loaded after the first screen, to open. */
-export const PALETTE_WISH = 'callsmith:commands';
+import { shellState } from './shell-state.ts';
 
+/** Opens the command palette, which is loaded when it is wanted for the first time. */
 export function openPalette(): void {
-  dispatchEvent(new CustomEvent(PALETTE_WISH));
+  shellState.setState(({ palette }) => ({ palette: palette + 1 }));
 }

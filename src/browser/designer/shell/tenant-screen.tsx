@@ -13,6 +13,7 @@ import { Breadcrumbs } from './breadcrumbs.tsx';
 import { HeaderSlotContext } from './header-slot.tsx';
 import { HelpMenu } from './help-menu.tsx';
 import classes from './tenant-screen.module.css';
+import { useFrameWishes } from './use-frame-wishes.ts';
 import { useTenantWorkspace } from './use-tenant-workspace.ts';
 
 const DocumentScreen = lazy(async () => ({ default: (await import('./document-screen.tsx')).DocumentScreen }));
@@ -24,6 +25,7 @@ const Guide = lazy(async () => ({ default: (await import('../home/guide-panel.ts
 /** `/t/<tenant>`: everything about one tenant. Addresses inside: `/`, `/<kind>`, `/<kind>/<id>`, `/-/import`. */
 export function TenantScreen({ tenant }: { readonly tenant: string }): ReactNode {
   const workspace = useTenantWorkspace(tenant);
+  const isWanted = useFrameWishes();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   if (workspace === null) return <Waiting />;
   return (
@@ -44,7 +46,7 @@ export function TenantScreen({ tenant }: { readonly tenant: string }): ReactNode
           <Screens />
         </div>
         <Suspense fallback={null}>
-          <CommandPalette />
+          {isWanted && <CommandPalette />}
           <Guide />
         </Suspense>
       </HeaderSlotContext>
