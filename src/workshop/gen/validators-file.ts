@@ -22,6 +22,8 @@ export function validatorsFile(published: Readonly<Record<string, JsonSchema>>):
     discriminator: true,
     allErrors: true,
     $data: false,
+    // References stay functions: a fifth less to load, at no cost that was measured.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   addFormats.default(ajv);

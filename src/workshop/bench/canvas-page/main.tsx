@@ -27,7 +27,7 @@ function OurCanvas(): ReactNode {
     () => createDocumentStore<Flow>(freshState('bench', flow, 1), () => Date.now(), { catalogue, formats }),
     [],
   );
-  const canvas = useCanvasHandle(store, tenant);
+  const canvas = useCanvasHandle(store, () => tenant);
   const targets = useMemo(() => ({ openProperties() {}, find() {}, showShortcuts() {} }), []);
   return <FlowCanvas canvas={canvas} targets={targets} />;
 }
