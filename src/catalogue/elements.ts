@@ -3,6 +3,7 @@ import { assign } from './elements/assign/element.ts';
 import { authenticate } from './elements/authenticate/element.ts';
 import { clearErrorCount } from './elements/clear-error-count/element.ts';
 import { collect } from './elements/collect/element.ts';
+import { composite } from './elements/composite/element.ts';
 import { end } from './elements/end/element.ts';
 import { invoke } from './elements/invoke/element.ts';
 import { judge } from './elements/judge/element.ts';
@@ -12,6 +13,7 @@ import { play } from './elements/play/element.ts';
 import { recognise } from './elements/recognise/element.ts';
 import { reply } from './elements/reply/element.ts';
 import { start } from './elements/start/element.ts';
+import { subflow } from './elements/subflow/element.ts';
 import { transfer } from './elements/transfer/element.ts';
 
 /** All element types, in the order of the palette. */
@@ -25,6 +27,8 @@ export const elements = [
   judge,
   invoke,
   authenticate,
+  subflow,
+  composite,
   transfer,
   reply,
   recognise,

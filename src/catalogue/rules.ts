@@ -10,6 +10,7 @@ import { insecureProtocol } from './rules/insecure-protocol/rule.ts';
 import { interfaceInput } from './rules/interface-input/rule.ts';
 import { interfaceSecret } from './rules/interface-secret/rule.ts';
 import { loopWithoutWait } from './rules/loop-without-wait/rule.ts';
+import { namedItem } from './rules/named-item/rule.ts';
 import { noWayToEnd } from './rules/no-way-to-end/rule.ts';
 import { numberRange } from './rules/number-range/rule.ts';
 import { skillQueue } from './rules/skill-queue/rule.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   numberRange,
   duplicateName,
   unknownReference,
+  namedItem,
   transferAfterHangUpTransfer,
   flowTypes,
   calledRoute,

@@ -134,7 +134,8 @@ function toExceptionFlow(run: LiveRun, exit: string): void {
 function jump(run: LiveRun, flowId: string, elementId: string | undefined): void {
   const flow = run.program.flow(flowId);
   const node = elementId === undefined ? flow?.start : flow?.nodes.get(elementId);
-  if (flow === undefined || node === undefined) unknownFlow(run, flowId);
+  if (flow === undefined) unknownFlow(run, flowId);
+  else if (node === undefined) unknownElement(run, flowId, elementId ?? '');
   else switchTo(run, flow, node, 'jump');
 }
 
@@ -214,6 +215,11 @@ function giveBack(run: LiveRun): void {
 function unknownFlow(run: LiveRun, flowId: string): void {
   const message = `There is no flow ${flowId} that could be entered. Choose another flow in the element's settings.`;
   carryOut(run, { do: 'fail', exit: 'SYSERROR_INNER', code: 'unknown-flow', message });
+}
+
+function unknownElement(run: LiveRun, flowId: string, elementId: string): void {
+  const message = `Flow ${flowId} has no element ${elementId} that could be entered. Choose another element in the settings.`;
+  carryOut(run, { do: 'fail', exit: 'SYSERROR_INNER', code: 'unknown-element', message });
 }
 
 /** Ends the call. */

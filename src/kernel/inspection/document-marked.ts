@@ -37,6 +37,7 @@ function addMoved(marked: Marked, by: string, found: ReturnType<typeof nothingFo
   found.references.push(...marked.references.map(moved));
   found.media.push(...marked.media.map(moved));
   found.given.push(...marked.given.map((one) => ({ ...moved(one), documentPath: by + one.documentPath })));
+  found.items.push(...marked.items.map((one) => ({ ...moved(one), documentPath: by + one.documentPath })));
   found.urls.push(...marked.urls.map(moved));
   found.above.push(...marked.above.map(moved));
   found.twins.push(...marked.twins.map(moved));

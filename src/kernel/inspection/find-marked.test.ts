@@ -53,6 +53,7 @@ test('annotations tell what a value uses, and where', () => {
     media: [{ media: 'recogniser', path: '/settings' }],
     urls: [{ url: 'https://api.example.com', path: '/settings/url' }],
     given: [],
+    items: [],
     above: [],
     twins: [],
   });
@@ -78,4 +79,22 @@ test('a medium is needed unless the property that spares it is there', () => {
   const media = (spoken: object) => findMarked(schema, {}, { spoken }).media.map((one) => one.media);
   expect(media({})).toEqual(['recogniser', 'tts']);
   expect(media({ recording: 'hello.wav' })).toEqual(['recogniser']);
+});
+
+test('an item of another document is told with the place where that document is named', () => {
+  const mark = { document: 'flow', list: 'elements', by: 'id' };
+  const inItem: JsonSchema = {
+    type: 'object',
+    properties: {
+      flow: { type: 'string', 'x-ref': 'flow' },
+      element: { type: 'string', 'x-item-of': mark },
+      rows: { type: 'array', 'x-item-of': mark, items: { type: 'object' } },
+    },
+  };
+  const { items } = findMarked(inItem, {}, { flow: 'f', element: 'menu', rows: [{ name: 'card' }, {}] }, '/settings');
+  expect(items).toEqual([
+    { name: 'menu', path: '/settings/element', mark, documentPath: '/settings/flow' },
+    { name: 'card', path: '/settings/rows/0/name', mark, documentPath: '/settings/flow' },
+    { name: '', path: '/settings/rows/1/name', mark, documentPath: '/settings/flow' },
+  ]);
 });

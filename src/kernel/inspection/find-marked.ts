@@ -5,6 +5,7 @@ import type {
   Above,
   ExpressionUse,
   GivenInputs,
+  ItemUse,
   Marked,
   MediaUse,
   ReferenceUse,
@@ -34,6 +35,7 @@ export function nothingFound(): Found {
     media: [] as MediaUse[],
     urls: [] as UrlUse[],
     given: [] as GivenInputs[],
+    items: [] as ItemUse[],
     above: [] as Above[],
     twins: [] as Twin[],
   };
@@ -71,10 +73,11 @@ function noteText(schema: JsonSchema, text: string, path: string, parent: object
   const kind = schema['x-ref'];
   if (kind !== undefined) found.references.push({ kind, id: text, path });
   if (schema['x-url'] === true) found.urls.push({ url: text, path });
+  noteItem(schema, text, path, path, found);
   const mark = schema['x-variable'];
   if (mark === undefined) return;
   const hasValue = mark.from !== undefined && parent !== undefined && Object.hasOwn(parent, mark.from);
-  const valuePath = `${path.slice(0, path.lastIndexOf('/'))}/${pointerSegment(mark.from ?? '')}`;
+  const valuePath = siblingPath(path, mark.from ?? '');
   found.writes.push({ variable: text, path, mark, ...(hasValue ? { valuePath } : {}) });
 }
 
@@ -87,11 +90,26 @@ function noteNumber(schema: JsonSchema, value: number, path: string, parent: obj
 
 function noteList(schema: JsonSchema, items: readonly unknown[], path: string, found: Found): void {
   noteTwins(schema, items, path, found);
+  items.forEach((item, index) => {
+    noteItem(schema, nameOf(item), `${path}/${index}/name`, path, found);
+  });
   const sibling = schema['x-inputs-of'];
   if (sibling === undefined) return;
-  const names = items.map((item) => String((item as { readonly name?: unknown } | null)?.name ?? ''));
-  const documentPath = `${path.slice(0, path.lastIndexOf('/'))}/${pointerSegment(sibling)}`;
-  found.given.push({ path, names, documentPath });
+  found.given.push({ path, names: items.map(nameOf), documentPath: siblingPath(path, sibling) });
+}
+
+function nameOf(row: unknown): string {
+  return String((row as { readonly name?: unknown } | null)?.name ?? '');
+}
+
+/** @param from the field that carries the mark: the document's name stands beside it */
+function noteItem(schema: JsonSchema, name: string, path: string, from: string, found: Found): void {
+  const mark = schema['x-item-of'];
+  if (mark !== undefined) found.items.push({ name, path, mark, documentPath: siblingPath(from, mark.document) });
+}
+
+function siblingPath(path: string, sibling: string): string {
+  return `${path.slice(0, path.lastIndexOf('/'))}/${pointerSegment(sibling)}`;
 }
 
 function noteTwins(schema: JsonSchema, items: readonly unknown[], path: string, found: Found): void {

@@ -19,6 +19,8 @@ import type { Value } from './value.ts';
  * - `x-elements`: here stand elements of any type of the catalogue
  * - `x-sorted-by`: the order of the list means nothing; files hold it sorted by these properties
  * - `x-inputs-of`: the rows give values to the inputs of the document that this sibling names
+ * - `x-item-of`: the text, or the `name` of each row of the list, names an item of a list of the document that a sibling
+ *   names
  * - `x-unique-by`: no two items of the list may agree in this property
  * - `x-not-above`: the number must not exceed its sibling of that name
  */
@@ -48,6 +50,7 @@ export interface JsonSchema {
   readonly 'x-url'?: boolean;
   readonly 'x-sorted-by'?: readonly string[];
   readonly 'x-inputs-of'?: string;
+  readonly 'x-item-of'?: ItemMark;
   readonly 'x-unique-by'?: string;
   readonly 'x-not-above'?: string;
   readonly [keyword: string]: unknown;
@@ -58,6 +61,15 @@ export interface ExpressionMark {
   readonly type: 'boolean' | 'string' | 'number' | 'list' | 'any';
   /** Scopes that are readable here beyond the ones readable everywhere. */
   readonly scopes?: readonly ('RESULT' | 'TOC' | 'REQUEST')[];
+}
+
+/** Where to look for an item that is named: `{ "document": "flow", "list": "variables", "by": "name" }`. */
+export interface ItemMark {
+  /** The sibling that names the document. */
+  readonly document: string;
+  /** The list in that document, and the field by which its items are named. */
+  readonly list: string;
+  readonly by: string;
 }
 
 /** What becomes of a text with `${...}` parts. */

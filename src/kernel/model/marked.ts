@@ -1,4 +1,4 @@
-import type { ExpressionMark, TemplateMark, VariableMark } from './json-schema.ts';
+import type { ExpressionMark, ItemMark, TemplateMark, VariableMark } from './json-schema.ts';
 
 /** What the annotations of its schema tell of a document or an element. `path` is a JSON pointer into it. */
 export interface Marked {
@@ -9,6 +9,7 @@ export interface Marked {
   readonly media: readonly MediaUse[];
   readonly urls: readonly UrlUse[];
   readonly given: readonly GivenInputs[];
+  readonly items: readonly ItemUse[];
   /** Numbers that exceed the sibling they must not exceed. */
   readonly above: readonly Above[];
   /** List items that agree with an earlier one in the property that must be unique. */
@@ -56,6 +57,15 @@ export interface GivenInputs {
   /** What each row names, in order. */
   readonly names: readonly string[];
   /** Where the document is named that has the inputs. */
+  readonly documentPath: string;
+}
+
+/** An item in a list of another document, as it is named. */
+export interface ItemUse {
+  readonly name: string;
+  readonly path: string;
+  readonly mark: ItemMark;
+  /** Where the document is named that has the list. */
   readonly documentPath: string;
 }
 

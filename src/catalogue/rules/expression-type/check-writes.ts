@@ -4,17 +4,7 @@ import type { WriteUse } from '../../../kernel/model/marked.ts';
 import type { Report } from '../../../kernel/model/rule.ts';
 import type { ElementView, FlowView } from '../../../kernel/model/views.ts';
 import { closestName } from '../../../lib/closest-name.ts';
-
-/** Types of values that may be written to a variable (see coerce in kernel/engine): digits may go to a number. */
-const accepted: Readonly<Record<Variable['type'], readonly string[]>> = {
-  string: ['string', 'integer', 'long', 'float', 'boolean'],
-  integer: ['integer', 'long', 'float', 'string'],
-  long: ['integer', 'long', 'float', 'string'],
-  float: ['integer', 'long', 'float', 'string'],
-  boolean: ['boolean'],
-  list: ['list'],
-  object: ['object'],
-};
+import { fitsVariable } from '../../parts/variable/fits-variable.ts';
 
 /** Variables that an element writes are declared, and take what is written. */
 export function checkWrites(element: ElementView, view: FlowView, report: Report): void {
@@ -63,7 +53,7 @@ function checkValue(
 ): void {
   const value = view.readings(element).find((reading) => reading.path === element.path + valuePath);
   const found = value?.check.ok === true ? value.check.type : mark.type;
-  if (found === undefined || found === 'any' || found === 'null' || accepted[type].includes(found)) return;
+  if (found === undefined || fitsVariable(type, found)) return;
   const at = valuePath === undefined ? path : valuePath;
   report('expression-type/assignment', { variable, wanted: type, found }, { path: element.path + at });
 }

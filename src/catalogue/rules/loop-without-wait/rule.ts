@@ -1,6 +1,7 @@
 import type { Rule } from '../../../kernel/model/rule.ts';
 import type { ElementView, FlowView } from '../../../kernel/model/views.ts';
 import { flowCircles } from './flow-circles.ts';
+import { mayWait } from './may-wait.ts';
 import messages from './messages.json' with { type: 'json' };
 
 /** Names that a message lists. */
@@ -12,7 +13,7 @@ export const loopWithoutWait: Rule = {
   severity: { 'loop-without-wait': 'error', 'loop-without-wait/flows': 'error' },
   messages,
   checkFlow(view, report) {
-    const restless = view.elements.filter(({ waits }) => !waits);
+    const restless = view.elements.filter((element) => !mayWait(element, view.tenant));
     for (const circle of view.circles(restless).flatMap((one) => unboundedIn(one, view))) {
       const [first] = circle;
       if (first === undefined || !view.isReachable(first)) continue;
