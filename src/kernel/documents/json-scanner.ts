@@ -1,3 +1,4 @@
+import type { Cursor } from './json-cursor.ts';
 import { scanNumber, scanString, scanWord } from './json-token.ts';
 
 /** What a scan tells while it goes through the text. Offsets count UTF-16 code units from 0. */
@@ -16,16 +17,6 @@ export interface JsonVisitor {
 export interface SyntaxProblem {
   readonly at: number;
   readonly expected: string;
-}
-
-/** How far a scan has come. */
-export interface Cursor {
-  readonly text: string;
-  readonly visitor: JsonVisitor;
-  /** Keys and indexes that lead to the current value. */
-  readonly path: (string | number)[];
-  at: number;
-  problem: SyntaxProblem | undefined;
 }
 
 /**

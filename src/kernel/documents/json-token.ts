@@ -1,4 +1,4 @@
-import type { Cursor } from './json-scanner.ts';
+import type { Cursor } from './json-cursor.ts';
 
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;

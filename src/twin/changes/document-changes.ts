@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../kernel/model/catalogue.ts';
 import type { Document } from '../../kernel/model/document.ts';
-import type { Flow, FlowElement } from '../../kernel/model/flow.ts';
+import type { Flow, FlowElement, Frame, Note } from '../../kernel/model/flow.ts';
 import type { JsonSchema } from '../../kernel/model/json-schema.ts';
 import type { Change, FieldChange, Thing } from './change.ts';
 import { connectionChanges } from './connection-changes.ts';
@@ -29,7 +29,7 @@ export function documentChanges(before: Document, after: Document, catalogue: Ca
   }
   const [old, now] = [before as Flow, after as Flow];
   const things = (about: Thing, list: 'notes' | 'frames'): readonly Change[] =>
-    changesById(about, named(old[list]), named(now[list]), (from, to) =>
+    changesById(about, named<Note | Frame>(old[list]), named<Note | Frame>(now[list]), (from, to) =>
       fieldChanges(itemsOf(schema, list), definitions, undrawn(from), undrawn(to)),
     );
   const variables = changesById(

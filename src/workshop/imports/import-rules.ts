@@ -76,7 +76,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     name: 'react-flow-in-canvas',
     comment: 'Only the canvas knows React Flow: give it nodes derived from the document instead.',
     from: /^src\//,
-    notFrom: /^src\/browser\/designer\/canvas\//,
+    // The workshop measures plain React Flow beside our canvas.
+    notFrom: /^src\/(browser\/designer\/canvas|workshop)\//,
     to: /^(@xyflow\/|reactflow)/,
   },
   {

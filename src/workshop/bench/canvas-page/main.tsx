@@ -28,7 +28,7 @@ function OurCanvas(): ReactNode {
     [],
   );
   const canvas = useCanvasHandle(store, () => tenant);
-  const targets = useMemo(() => ({ openProperties() {}, find() {}, showShortcuts() {} }), []);
+  const targets = useMemo(() => ({ openProperties() {}, toggleBreakpoint() {}, find() {}, showShortcuts() {} }), []);
   return <FlowCanvas canvas={canvas} targets={targets} />;
 }
 
