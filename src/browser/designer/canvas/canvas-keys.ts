@@ -5,6 +5,7 @@ import type { Direction } from './walk.ts';
 /** What keys do that is not the canvas' own business. */
 export interface KeyTargets {
   readonly openProperties: (element: string) => void;
+  readonly toggleBreakpoint: (element: string) => void;
   readonly find: () => void;
   readonly showShortcuts: () => void;
 }
@@ -55,6 +56,10 @@ function deeds(canvas: CanvasHandle, targets: KeyTargets): Deeds {
     connect: () => actions.startConnecting(),
     disconnect: () => actions.disconnect(),
     addNote: () => actions.addNote(),
+    toggleBreakpoint: () => {
+      const { focus } = canvas.session.getState();
+      if (focus !== null) targets.toggleBreakpoint(focus);
+    },
     moveRight: () => actions.nudge('right'),
     moveLeft: () => actions.nudge('left'),
     moveUp: () => actions.nudge('up'),

@@ -60,10 +60,12 @@ function FlowDesk({ opened }: { readonly opened: OpenDocument<Flow> }): ReactNod
         canvas.actions.show(element);
         show('properties');
       },
+      toggleBreakpoint: (element: string) =>
+        tools.simulator.toggleBreakpoint(opened.store.api.getState().document.id, element),
       find: () => setFinding(true),
       showShortcuts: () => openShellDialog('shortcuts'),
     }),
-    [canvas, show],
+    [canvas, opened, tools, show],
   );
   useFlowCommands(editor, targets.find);
   return (

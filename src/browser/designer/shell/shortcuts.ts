@@ -23,6 +23,7 @@ export const SHORTCUTS = [
   { id: 'connect', area: 'canvas', keys: ['c'] },
   { id: 'disconnect', area: 'canvas', keys: ['x'] },
   { id: 'addNote', area: 'canvas', keys: ['n'] },
+  { id: 'toggleBreakpoint', area: 'canvas', keys: ['b'] },
   { id: 'moveRight', area: 'canvas', keys: ['shift+arrowright'] },
   { id: 'moveLeft', area: 'canvas', keys: ['shift+arrowleft'] },
   { id: 'moveUp', area: 'canvas', keys: ['shift+arrowup'] },

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { selectedOf } from '../canvas/node-ids.ts';
 import type { Editor } from './editor-context.ts';
 import { type OfferedCommand, useOfferedCommands } from './offered-commands.ts';
 
@@ -11,8 +12,13 @@ export function useFlowCommands({ canvas, opened, tools, show }: Editor, find: (
       show('simulator');
       tools.simulator.start(store.api.getState().document.id);
     };
+    const breakpoints = (): void => {
+      const { document, selection } = store.api.getState();
+      for (const id of selectedOf(selection, 'element')) tools.simulator.toggleBreakpoint(document.id, id);
+    };
     return [
       { id: 'call', label: { en: 'Call this flow', zh: '呼叫此流程' }, run: call },
+      { id: 'breakpoint', label: { en: 'Set or clear a breakpoint', zh: '设置或清除断点' }, run: breakpoints },
       { id: 'find', label: { en: 'Find in this flow', zh: '在此流程中查找' }, run: find },
       { id: 'palette', label: { en: 'Add an element', zh: '添加图元' }, run: () => show('palette') },
       { id: 'outline', label: { en: 'Show the outline', zh: '显示大纲' }, run: () => show('outline') },
