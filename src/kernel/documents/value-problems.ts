@@ -2,7 +2,7 @@ import { jsonPointer } from '../../lib/json-pointer.ts';
 import type { Finding } from '../model/finding.ts';
 import { type DocumentCode, documentFinding } from './document-finding.ts';
 import { findingList } from './finding-list.ts';
-import type { Cursor, JsonVisitor } from './json-scanner.ts';
+import type { Cursor, JsonVisitor } from './json-cursor.ts';
 import type { MessageParams } from './message.ts';
 import type { TextLimits } from './text-limits.ts';
 import type { TextPosition } from './text-position.ts';

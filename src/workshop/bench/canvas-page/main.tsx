@@ -28,7 +28,10 @@ function OurCanvas(): ReactNode {
     [],
   );
   const canvas = useCanvasHandle(store, () => tenant);
-  const targets = useMemo(() => ({ openProperties() {}, toggleBreakpoint() {}, find() {}, showShortcuts() {} }), []);
+  const targets = useMemo(
+    () => ({ openProperties() {}, toggleBreakpoint() {}, find() {}, showShortcuts() {}, toggleBreakpoint() {} }),
+    [],
+  );
   return <FlowCanvas canvas={canvas} targets={targets} />;
 }
 
