@@ -25,14 +25,18 @@ export function TextNotes({
   const now = problems.length === 0 && late !== '' ? (scope.valueNow?.(late, mark) ?? null) : null;
   const hintOf = ({ params: { suggestion = '' } }: Problem): string =>
     suggestion === '' ? '' : t('expressions.didYouMean', { suggestion });
+  // A name that is misspelt twice is told once.
+  const told = new Set(
+    problems.map((problem) => t(`expressions.problems.${problem.code}`, paramsOf(problem, late, hintOf(problem)))),
+  );
   const isLong = limit !== undefined && (text.length > limit / 2 || text.length > limit - 500);
   if (problems.length === 0 && now === null && !isLong) return <div id={id} />;
   return (
     <div className={classes.below} id={id}>
       <div style={{ minWidth: 0 }}>
-        {problems.map((problem) => (
-          <div key={`${problem.start} ${problem.code}`} className={classes.problem}>
-            {t(`expressions.problems.${problem.code}`, paramsOf(problem, late, hintOf(problem)))}
+        {[...told].map((message) => (
+          <div key={message} className={classes.problem}>
+            {message}
           </div>
         ))}
         {now !== null && (

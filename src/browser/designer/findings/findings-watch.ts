@@ -35,7 +35,7 @@ export interface WatchParts {
 }
 
 /** Pause in the typing after which one looks (ms); short enough that a finding comes within 100 ms of the last key. */
-export const PAUSE = 50;
+export const PAUSE = 40;
 
 /** Longest time that typing without a pause puts off a look (ms). */
 const LONGEST = 400;

@@ -11,6 +11,7 @@ import { CommandText } from './command-text.tsx';
 import { DefaultValue, type VariablePart } from './default-value.tsx';
 import classes from './panel.module.css';
 import { usePanel } from './panel-world.ts';
+import { refuseName } from './variable-name.ts';
 
 const TYPES = ['string', 'integer', 'long', 'float', 'boolean', 'list', 'object'] as const;
 const ENCRYPTION = ['none', 'encrypted', 'encrypted-not-decrypted'] as const;
@@ -61,7 +62,10 @@ function VariableDetails({ variable, users }: VariableRowProps): ReactNode {
         label={t('panel.name')}
         value={name}
         isMono
-        run={(to) => store.run(renameVariable, { from: name, to }, { group: 'variable/rename' })}
+        run={(to) =>
+          refuseName(to, store.context.catalogue) ??
+          store.run(renameVariable, { from: name, to }, { group: 'variable/rename' })
+        }
       />
       <Group grow gap={8}>
         <Select
