@@ -28,10 +28,7 @@ function OurCanvas(): ReactNode {
     [],
   );
   const canvas = useCanvasHandle(store, () => tenant);
-  const targets = useMemo(
-    () => ({ openProperties() {}, toggleBreakpoint() {}, find() {}, showShortcuts() {}, toggleBreakpoint() {} }),
-    [],
-  );
+  const targets = useMemo(() => ({ openProperties() {}, find() {}, showShortcuts() {}, toggleBreakpoint() {} }), []);
   return <FlowCanvas canvas={canvas} targets={targets} />;
 }
 
