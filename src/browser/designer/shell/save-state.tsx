@@ -1,4 +1,4 @@
-import { Button, Popover, Text, UnstyledButton } from '@mantine/core';
+import { Button, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconBrowser,
@@ -49,12 +49,15 @@ export function SaveState({
     unsaved: () => void opened.sync.flush(),
   } as const;
   const action = Object.hasOwn(act, sync) ? act[sync as keyof typeof act] : undefined;
+  const word = t(`shell.sync.${sync}.word`);
   return (
     <Popover opened={isOpen} onChange={setOpen} width={300} position="bottom-start" shadow="md" trapFocus>
+      {/* Beside the button: what is inside a button is its name and is not told when it changes. */}
+      <VisuallyHidden role="status">{word}</VisuallyHidden>
       <Popover.Target>
         <UnstyledButton className={classes.state} data-sync={sync} onClick={() => setOpen(!isOpen)}>
           <Icon size={16} stroke={1.7} aria-hidden />
-          <span role="status">{t(`shell.sync.${sync}.word`)}</span>
+          <span>{word}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
