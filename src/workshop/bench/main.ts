@@ -2,6 +2,7 @@ import { benchCanvas } from './canvas-bench.ts';
 import { benchChecking } from './check-bench.ts';
 import { benchEngine } from './engine-bench.ts';
 import { benchFirstLoad } from './first-load-bench.ts';
+import { benchSaves } from './saves-bench.ts';
 import { benchScenarios } from './scenario-bench.ts';
 
 /** Rounds that are counted, and how long each contender runs in a round (ms). */
@@ -12,6 +13,7 @@ const benches = {
   engine: () => benchEngine(ROUNDS, MILLISECONDS),
   checking: () => benchChecking(ROUNDS, MILLISECONDS),
   scenarios: () => benchScenarios(ROUNDS),
+  saves: benchSaves,
   load: benchFirstLoad,
   canvas: benchCanvas,
 };
