@@ -14,6 +14,7 @@ import { recognise } from './elements/recognise/element.ts';
 import { reply } from './elements/reply/element.ts';
 import { start } from './elements/start/element.ts';
 import { subflow } from './elements/subflow/element.ts';
+import { timeSelection } from './elements/time-selection/element.ts';
 import { transfer } from './elements/transfer/element.ts';
 
 /** All element types, in the order of the palette. */
@@ -25,6 +26,7 @@ export const elements = [
   language,
   assign,
   judge,
+  timeSelection,
   invoke,
   authenticate,
   subflow,

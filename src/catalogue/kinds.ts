@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../kernel/model/document-kind.ts';
+import { calendar } from './kinds/calendar/kind.ts';
 import { calledRoute } from './kinds/called-route/kind.ts';
 import { flow } from './kinds/flow/kind.ts';
 import { interfaceKind } from './kinds/interface/kind.ts';
@@ -8,4 +9,13 @@ import { skillQueue } from './kinds/skill-queue/kind.ts';
 import { tenant } from './kinds/tenant/kind.ts';
 
 /** All document kinds, in the order of lists and bundles. */
-export const kinds: readonly DocumentKind[] = [tenant, flow, interfaceKind, prompt, skillQueue, calledRoute, scenario];
+export const kinds: readonly DocumentKind[] = [
+  tenant,
+  flow,
+  interfaceKind,
+  prompt,
+  skillQueue,
+  calledRoute,
+  calendar,
+  scenario,
+];

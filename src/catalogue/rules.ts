@@ -1,4 +1,5 @@
 import type { Rule } from '../kernel/model/rule.ts';
+import { calendar } from './rules/calendar/rule.ts';
 import { calledRoute } from './rules/called-route/rule.ts';
 import { connection } from './rules/connection/rule.ts';
 import { duplicateName } from './rules/duplicate-name/rule.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   transferAfterHangUpTransfer,
   flowTypes,
   calledRoute,
+  calendar,
   skillQueue,
   interfaceInput,
   interfaceSecret,
