@@ -82,6 +82,8 @@ export function holdDocument<D extends Document>(store: DocumentStore<D>, tools:
       await turn.steal();
       if (record === null) await reopen();
       else api.setState(stateOf(record));
+      // Whoever had it looks on from now; its greeting came before the turn did.
+      show.begin();
     },
     stop() {
       show.stop();
