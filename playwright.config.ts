@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './e2e/fixtures/browser-path.ts';
-
-const executablePath = browserPath();
+import { browserPath } from './e2e/fixtures/browser-path.mjs';
 
 /** Journeys run against the built product: `npm run build` first; `npm test` does it. */
 export default defineConfig({
@@ -20,7 +18,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
+      executablePath: browserPath(),
       // Containers often run as root, where Chromium refuses its own sandbox; no page from outside is ever opened.
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },

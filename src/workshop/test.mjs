@@ -48,7 +48,17 @@ function prepared() {
   return install(root) && build();
 }
 
+/** Journeys need a browser: the one that is there, or Playwright's own if it can be had from here. */
+async function fetchBrowser() {
+  const { findBrowser } = await import('../../e2e/fixtures/browser-path.mjs');
+  if (findBrowser() !== undefined) return;
+  console.log('There is no browser for the journeys yet; asking Playwright for one ...');
+  start(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+}
+
 mkdirSync(reports, { recursive: true });
-const total = prepared() ? sum([...runners()].map(run)) : { passed: 0, failed: 1, skipped: 0 };
+const isPrepared = prepared();
+if (isPrepared) await fetchBrowser();
+const total = isPrepared ? sum([...runners()].map(run)) : { passed: 0, failed: 1, skipped: 0 };
 process.exitCode = exitCodeOf(total);
 console.log(lastLine(total));

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { browserPath } from '../../../e2e/fixtures/browser-path.ts';
+import { browserPath } from '../../../e2e/fixtures/browser-path.mjs';
 import { figureLine } from './figure-line.ts';
 
 type Contender = 'ours' | 'plain' | 'lean';
@@ -28,10 +28,9 @@ export async function benchCanvas(): Promise<readonly string[]> {
     build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 10_000 },
   });
   const server = await serve(folder);
-  const path = browserPath();
   const browser = await chromium.launch({
     args: ['--no-sandbox', '--disable-background-networking'],
-    ...(path === undefined ? {} : { executablePath: path }),
+    executablePath: browserPath(),
   });
   try {
     const lines = ['canvas, p95 frame: plain React Flow : ours (higher is better), and a lean React Flow : ours'];

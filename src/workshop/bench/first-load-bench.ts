@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { browserPath } from '../../../e2e/fixtures/browser-path.ts';
+import { browserPath } from '../../../e2e/fixtures/browser-path.mjs';
 import { runServer } from '../../../e2e/fixtures/running-server.ts';
 
 const DESIGNER = resolve(import.meta.dirname, '../../../dist/browser');
@@ -11,10 +11,9 @@ const GOAL_KB = 400;
 /** What a browser that has nothing yet asks for until a screen stands, gzipped, and how long it takes from this machine. */
 export async function benchFirstLoad(): Promise<readonly string[]> {
   const server = await runServer();
-  const path = browserPath();
   const browser = await chromium.launch({
     args: ['--no-sandbox', '--disable-background-networking'],
-    ...(path === undefined ? {} : { executablePath: path }),
+    executablePath: browserPath(),
   });
   try {
     const lines = ['first load with an empty cache, gzipped, without Monaco'];
