@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { expect, test } from './fixtures/story.ts';
+import { expect } from '@playwright/test';
+import { test } from './fixtures/story.ts';
 
 const SERVICE = resolve(import.meta.dirname, '../samples/card-verification/service/server.mjs');
 
