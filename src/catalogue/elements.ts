@@ -8,6 +8,7 @@ import { end } from './elements/end/element.ts';
 import { invoke } from './elements/invoke/element.ts';
 import { judge } from './elements/judge/element.ts';
 import { language } from './elements/language/element.ts';
+import { loop } from './elements/loop/element.ts';
 import { menu } from './elements/menu/element.ts';
 import { play } from './elements/play/element.ts';
 import { recognise } from './elements/recognise/element.ts';
@@ -26,6 +27,7 @@ export const elements = [
   language,
   assign,
   judge,
+  loop,
   timeSelection,
   invoke,
   authenticate,

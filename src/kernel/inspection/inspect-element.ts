@@ -46,6 +46,7 @@ function said(type: ElementType, settings: ValueMap, marked: Marked) {
   return {
     exits,
     waits: type.waits?.(settings) ?? false,
+    bounds: type.bounds?.(settings) ?? false,
     handsOver: type.handsOver?.(settings) ?? false,
     goesTo: type.goesTo?.(settings),
     marked: needs.length === 0 ? marked : { ...marked, media: [...marked.media, ...needs] },
@@ -53,6 +54,6 @@ function said(type: ElementType, settings: ValueMap, marked: Marked) {
 }
 
 function silent(element: FlowElement): ElementFacts {
-  const nothing = { type: undefined, exits: [], waits: false, handsOver: false, goesTo: undefined };
+  const nothing = { type: undefined, exits: [], waits: false, bounds: false, handsOver: false, goesTo: undefined };
   return { element, settings: element.settings, marked: nothingFound(), ...nothing };
 }

@@ -8,7 +8,15 @@ export function writer(id: string, writes: readonly string[] = []): ElementView 
   const marked = nothingFound();
   for (const variable of writes) marked.writes.push({ variable, path: '/settings/variable', mark: {} });
   const element = { id, type: 'writer', name: id, settings: {} };
-  const facts = { type: undefined, settings: {}, exits: [], waits: false, handsOver: false, goesTo: undefined };
+  const facts = {
+    type: undefined,
+    settings: {},
+    exits: [],
+    waits: false,
+    bounds: false,
+    handsOver: false,
+    goesTo: undefined,
+  };
   return { element, path: `/elements/${id}`, marked, ...facts };
 }
 

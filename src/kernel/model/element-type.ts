@@ -23,6 +23,8 @@ export interface ElementType<Settings = ValueMap> {
   exits(settings: Settings): readonly Exit[];
   /** Whether the call may stand still here, for the caller, an answer or time. Absent: never. */
   waits?(settings: Settings): boolean;
+  /** Whether it ends every circle through it one day, by counting for itself. Absent: no. */
+  bounds?(settings: Settings): boolean;
   /** Whether the caller may be handed on to somebody: a queue, an agent, a number. Absent: never. */
   handsOver?(settings: Settings): boolean;
   /** The other flow that the call goes to. Absent: none. */

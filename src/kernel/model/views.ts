@@ -77,6 +77,7 @@ export interface ElementView {
   readonly marked: Marked;
   /** See ElementType. */
   readonly waits: boolean;
+  readonly bounds: boolean;
   readonly handsOver: boolean;
   readonly goesTo: FlowChange | undefined;
 }

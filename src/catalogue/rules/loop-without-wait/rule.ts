@@ -36,7 +36,9 @@ export const loopWithoutWait: Rule = {
 /** The circles that are left when every element is taken out that ends its circle one day. */
 function unboundedIn(circle: readonly ElementView[], view: FlowView): readonly (readonly ElementView[])[] {
   const written = new Set(circle.flatMap(({ marked }) => marked.writes.map(({ variable }) => variable)));
-  return view.circles(circle.filter((element) => !isBound(element, circle, written, view)));
+  const rest = circle.filter((element) => !isBound(element, circle, written, view));
+  // A circle within the circle may be ended by an element that does not lead out of the larger one.
+  return rest.length === circle.length ? [circle] : view.circles(rest).flatMap((inner) => unboundedIn(inner, view));
 }
 
 /** It leaves the circle by a condition on something that the circle changes, such as a counter. */
@@ -46,8 +48,10 @@ function isBound(
   written: ReadonlySet<string>,
   view: FlowView,
 ): boolean {
-  const decides = view
-    .readings(element)
-    .some(({ mark, check }) => mark?.type === 'boolean' && check.ok && check.reads.some((name) => written.has(name)));
+  const decides =
+    element.bounds ||
+    view
+      .readings(element)
+      .some(({ mark, check }) => mark?.type === 'boolean' && check.ok && check.reads.some((name) => written.has(name)));
   return decides && view.linesFrom(element).some(({ to }) => !circle.includes(to));
 }
