@@ -120,7 +120,7 @@ function isSurplus(run: LiveRun, input: CallInput): boolean {
 
 /** Answers reach only the wait that asked; a late one is none of the element's business (rule 8). */
 function forElement(run: LiveRun, input: Exclude<CallInput, { type: 'hang-up' }>): ElementInput | null {
-  if (input.type !== 'answer') return { ...input, at: run.at };
+  if (input.type !== 'answer') return input.at === run.at ? input : { ...input, at: run.at };
   if (input.to !== run.wait?.number || run.wait.request === null) return null;
   return { type: 'answer', answer: input.answer, at: run.at };
 }
