@@ -17,6 +17,7 @@ import { start } from './elements/start/element.ts';
 import { subflow } from './elements/subflow/element.ts';
 import { timeSelection } from './elements/time-selection/element.ts';
 import { transfer } from './elements/transfer/element.ts';
+import { validate } from './elements/validate/element.ts';
 
 /** All element types, in the order of the palette. */
 export const elements = [
@@ -27,6 +28,7 @@ export const elements = [
   language,
   assign,
   judge,
+  validate,
   loop,
   timeSelection,
   invoke,

@@ -1253,7 +1253,7 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateFlow = validate54;
-const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:flow","title":"Flow","type":"object","properties":{"kind":{"const":"flow"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Flow type","enum":["main","exception","subflow"],"examples":["subflow"]},"purpose":{"title":"Purpose","description":"An identity authentication is entered by an agent's hang-up transfer and gives the caller back.","enum":["self-service","identity-authentication"],"default":"self-service"},"isReferenced":{"title":"Is referenced","description":"Whether called routes and agents may pick the flow.","type":"boolean","default":false},"variables":{"title":"Flow variables","type":"array","maxItems":200,"x-unique-by":"name","items":{"$ref":"#/$defs/variable"}},"elements":{"title":"Elements","type":"array","maxItems":5000,"x-sorted-by":["id"],"x-unique-by":"id","examples":[[{"id":"start","type":"start","name":"Start","settings":{}},{"id":"welcome","type":"play","name":"Welcome","settings":{"prompt":{"source":"tts","text":"Welcome."}}},{"id":"end","type":"end","name":"End","settings":{}}]],"items":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/element-assign"},{"$ref":"#/$defs/element-authenticate"},{"$ref":"#/$defs/element-clear-error-count"},{"$ref":"#/$defs/element-collect"},{"$ref":"#/$defs/element-composite"},{"$ref":"#/$defs/element-end"},{"$ref":"#/$defs/element-invoke"},{"$ref":"#/$defs/element-judge"},{"$ref":"#/$defs/element-language"},{"$ref":"#/$defs/element-loop"},{"$ref":"#/$defs/element-menu"},{"$ref":"#/$defs/element-play"},{"$ref":"#/$defs/element-recognise"},{"$ref":"#/$defs/element-reply"},{"$ref":"#/$defs/element-start"},{"$ref":"#/$defs/element-subflow"},{"$ref":"#/$defs/element-time-selection"},{"$ref":"#/$defs/element-transfer"}]}},"connections":{"title":"Connections","type":"array","maxItems":50000,"x-sorted-by":["from","exit","to"],"examples":[[{"from":"start","exit":"next","to":"welcome"},{"from":"welcome","exit":"next","to":"end"}]],"items":{"type":"object","properties":{"from":{"title":"From","type":"string","x-ref":"element"},"exit":{"title":"Exit","type":"string","minLength":1,"maxLength":80},"to":{"title":"To","type":"string","x-ref":"element"}},"required":["from","exit","to"],"additionalProperties":false}},"notes":{"title":"Notes","type":"array","maxItems":500,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"text":{"title":"Text","type":"string","maxLength":4096},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":10000,"default":200},"height":{"title":"Height","type":"number","minimum":24,"maximum":10000,"default":80},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"yellow"},"anchor":{"title":"Anchor","description":"The element that the note is about; it moves with it.","type":"string","x-ref":"element"}},"required":["id","text","x","y"],"additionalProperties":false}},"frames":{"title":"Frames","type":"array","maxItems":200,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"title":{"title":"Title","type":"string","maxLength":128},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":100000},"height":{"title":"Height","type":"number","minimum":24,"maximum":100000},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"grey"}},"required":["id","title","x","y","width","height"],"additionalProperties":false}},"layout":{"title":"Layout","description":"Where each element is drawn, in canvas units.","examples":[{"start":{"x":0,"y":0},"welcome":{"x":0,"y":120},"end":{"x":0,"y":240}}],"type":"object","x-open-map":true,"additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","type","variables","elements","connections","layout"],"additionalProperties":false,"$defs":{"assignment":{"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"from":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false},"condition":{"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false},"element-assign":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-authenticate":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"authenticate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"interface":{"title":"Verification interface","type":"string","x-ref":"interface"},"serviceNo":{"title":"Handled number","description":"Sent as verifyServiceNo.","type":"string","minLength":1,"default":"calldata.verifyServiceNo","x-expression":{"type":"any"}},"workNo":{"title":"Agent ID","description":"Sent as verifyWorkNo.","type":"string","minLength":1,"default":"calldata.verifyWorkNo","x-expression":{"type":"any"}},"inputs":{"title":"What the caller entered","description":"Sent beside the two numbers, in calldata.","type":"array","maxItems":20,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-clear-error-count":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-collect":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string"}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-composite":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"composite"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"flow":{"title":"Flow","type":"string","x-ref":"flow"},"inputs":{"title":"Inputs","description":"Variables of the other flow, and the values with which it starts.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"outputs":{"title":"Outputs","description":"Variables of the other flow, and where their values go when it has ended.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"variable","items":{"type":"object","properties":{"name":{"title":"Output name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.result"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}}},"required":["flow"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-end":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-invoke":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-judge":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-language":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-loop":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-menu":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-play":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recognise":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","type":"integer","minimum":1,"maximum":5,"default":1},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-reply":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting"],"default":"recognise-after-play"},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-start":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-subflow":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-time-selection":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-transfer":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"input-value":{"title":"Input","type":"object","properties":{"name":{"title":"Input name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"prompt":{"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]}]},"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
+const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:flow","title":"Flow","type":"object","properties":{"kind":{"const":"flow"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Flow type","enum":["main","exception","subflow"],"examples":["subflow"]},"purpose":{"title":"Purpose","description":"An identity authentication is entered by an agent's hang-up transfer and gives the caller back.","enum":["self-service","identity-authentication"],"default":"self-service"},"isReferenced":{"title":"Is referenced","description":"Whether called routes and agents may pick the flow.","type":"boolean","default":false},"variables":{"title":"Flow variables","type":"array","maxItems":200,"x-unique-by":"name","items":{"$ref":"#/$defs/variable"}},"elements":{"title":"Elements","type":"array","maxItems":5000,"x-sorted-by":["id"],"x-unique-by":"id","examples":[[{"id":"start","type":"start","name":"Start","settings":{}},{"id":"welcome","type":"play","name":"Welcome","settings":{"prompt":{"source":"tts","text":"Welcome."}}},{"id":"end","type":"end","name":"End","settings":{}}]],"items":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/element-assign"},{"$ref":"#/$defs/element-authenticate"},{"$ref":"#/$defs/element-clear-error-count"},{"$ref":"#/$defs/element-collect"},{"$ref":"#/$defs/element-composite"},{"$ref":"#/$defs/element-end"},{"$ref":"#/$defs/element-invoke"},{"$ref":"#/$defs/element-judge"},{"$ref":"#/$defs/element-language"},{"$ref":"#/$defs/element-loop"},{"$ref":"#/$defs/element-menu"},{"$ref":"#/$defs/element-play"},{"$ref":"#/$defs/element-recognise"},{"$ref":"#/$defs/element-reply"},{"$ref":"#/$defs/element-start"},{"$ref":"#/$defs/element-subflow"},{"$ref":"#/$defs/element-time-selection"},{"$ref":"#/$defs/element-transfer"},{"$ref":"#/$defs/element-validate"}]}},"connections":{"title":"Connections","type":"array","maxItems":50000,"x-sorted-by":["from","exit","to"],"examples":[[{"from":"start","exit":"next","to":"welcome"},{"from":"welcome","exit":"next","to":"end"}]],"items":{"type":"object","properties":{"from":{"title":"From","type":"string","x-ref":"element"},"exit":{"title":"Exit","type":"string","minLength":1,"maxLength":80},"to":{"title":"To","type":"string","x-ref":"element"}},"required":["from","exit","to"],"additionalProperties":false}},"notes":{"title":"Notes","type":"array","maxItems":500,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"text":{"title":"Text","type":"string","maxLength":4096},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":10000,"default":200},"height":{"title":"Height","type":"number","minimum":24,"maximum":10000,"default":80},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"yellow"},"anchor":{"title":"Anchor","description":"The element that the note is about; it moves with it.","type":"string","x-ref":"element"}},"required":["id","text","x","y"],"additionalProperties":false}},"frames":{"title":"Frames","type":"array","maxItems":200,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"title":{"title":"Title","type":"string","maxLength":128},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":100000},"height":{"title":"Height","type":"number","minimum":24,"maximum":100000},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"grey"}},"required":["id","title","x","y","width","height"],"additionalProperties":false}},"layout":{"title":"Layout","description":"Where each element is drawn, in canvas units.","examples":[{"start":{"x":0,"y":0},"welcome":{"x":0,"y":120},"end":{"x":0,"y":240}}],"type":"object","x-open-map":true,"additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","type","variables","elements","connections","layout"],"additionalProperties":false,"$defs":{"assignment":{"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"from":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false},"condition":{"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false},"element-assign":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-authenticate":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"authenticate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"interface":{"title":"Verification interface","type":"string","x-ref":"interface"},"serviceNo":{"title":"Handled number","description":"Sent as verifyServiceNo.","type":"string","minLength":1,"default":"calldata.verifyServiceNo","x-expression":{"type":"any"}},"workNo":{"title":"Agent ID","description":"Sent as verifyWorkNo.","type":"string","minLength":1,"default":"calldata.verifyWorkNo","x-expression":{"type":"any"}},"inputs":{"title":"What the caller entered","description":"Sent beside the two numbers, in calldata.","type":"array","maxItems":20,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-clear-error-count":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-collect":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string"}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-composite":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"composite"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"flow":{"title":"Flow","type":"string","x-ref":"flow"},"inputs":{"title":"Inputs","description":"Variables of the other flow, and the values with which it starts.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"outputs":{"title":"Outputs","description":"Variables of the other flow, and where their values go when it has ended.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"variable","items":{"type":"object","properties":{"name":{"title":"Output name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.result"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}}},"required":["flow"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-end":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-invoke":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-judge":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-language":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-loop":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-menu":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-play":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recognise":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","type":"integer","minimum":1,"maximum":5,"default":1},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-reply":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting"],"default":"recognise-after-play"},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-start":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-subflow":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-time-selection":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-transfer":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-validate":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"input-value":{"title":"Input","type":"object","properties":{"name":{"title":"Input name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"prompt":{"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]}]},"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
 const schema22 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
 const pattern17 = new RegExp("^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 
@@ -7626,6 +7626,1049 @@ return errors === 0;
 }
 validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema45 = {"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "name")) || (key0 === "description")) || (key0 === "settings"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("validate" !== data.type){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "validate"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data4 = data.settings;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!((((key1 === "value") || (key1 === "endKey")) || (key1 === "allowed")) || (key1 === "rules"))){
+const err12 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.value !== undefined){
+let data5 = data4.value;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err13 = {instancePath:instancePath+"/settings/value",schemaPath:"#/properties/settings/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/settings/value",schemaPath:"#/properties/settings/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.endKey !== undefined){
+let data6 = data4.endKey;
+if(!((((data6 === "none") || (data6 === "#")) || (data6 === "*")) || (data6 === "#-or-*"))){
+const err15 = {instancePath:instancePath+"/settings/endKey",schemaPath:"#/properties/settings/properties/endKey/enum",keyword:"enum",params:{allowedValues: schema45.properties.settings.properties.endKey.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.allowed !== undefined){
+let data7 = data4.allowed;
+if(Array.isArray(data7)){
+if(data7.length > 5){
+const err16 = {instancePath:instancePath+"/settings/allowed",schemaPath:"#/properties/settings/properties/allowed/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(!(((((data8 === "digits") || (data8 === "upper-case")) || (data8 === "lower-case")) || (data8 === "word")) || (data8 === "empty"))){
+const err17 = {instancePath:instancePath+"/settings/allowed/" + i0,schemaPath:"#/properties/settings/properties/allowed/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.settings.properties.allowed.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/settings/allowed",schemaPath:"#/properties/settings/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.rules !== undefined){
+let data9 = data4.rules;
+if(Array.isArray(data9)){
+if(data9.length > 20){
+const err19 = {instancePath:instancePath+"/settings/rules",schemaPath:"#/properties/settings/properties/rules/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err20 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const tag0 = data10.rule;
+if(typeof tag0 == "string"){
+if(tag0 === "min-length"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err21 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/0/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data10.least === undefined){
+const err22 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/0/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("min-length" !== data10.rule){
+const err23 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/0/properties/rule/const",keyword:"const",params:{allowedValue: "min-length"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data10.least !== undefined){
+let data12 = data10.least;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err24 = {instancePath:instancePath+"/settings/rules/" + i1+"/least",schemaPath:"#/properties/settings/properties/rules/items/oneOf/0/properties/least/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/settings/rules/" + i1+"/least",schemaPath:"#/properties/settings/properties/rules/items/oneOf/0/properties/least/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+var props0 = {};
+props0.rule = true;
+props0.least = true;
+}
+else if(tag0 === "max-length"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err26 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/1/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data10.most === undefined){
+const err27 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/1/required",keyword:"required",params:{missingProperty: "most"},message:"must have required property '"+"most"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("max-length" !== data10.rule){
+const err28 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/1/properties/rule/const",keyword:"const",params:{allowedValue: "max-length"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data10.most !== undefined){
+let data14 = data10.most;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err29 = {instancePath:instancePath+"/settings/rules/" + i1+"/most",schemaPath:"#/properties/settings/properties/rules/items/oneOf/1/properties/most/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/settings/rules/" + i1+"/most",schemaPath:"#/properties/settings/properties/rules/items/oneOf/1/properties/most/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.rule = true;
+props0.most = true;
+}
+}
+else if(tag0 === "length-range"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err31 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/2/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data10.least === undefined){
+const err32 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/2/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data10.most === undefined){
+const err33 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/2/required",keyword:"required",params:{missingProperty: "most"},message:"must have required property '"+"most"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("length-range" !== data10.rule){
+const err34 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/2/properties/rule/const",keyword:"const",params:{allowedValue: "length-range"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data10.least !== undefined){
+let data16 = data10.least;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err35 = {instancePath:instancePath+"/settings/rules/" + i1+"/least",schemaPath:"#/properties/settings/properties/rules/items/oneOf/2/properties/least/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/settings/rules/" + i1+"/least",schemaPath:"#/properties/settings/properties/rules/items/oneOf/2/properties/least/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data10.most !== undefined){
+let data17 = data10.most;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err37 = {instancePath:instancePath+"/settings/rules/" + i1+"/most",schemaPath:"#/properties/settings/properties/rules/items/oneOf/2/properties/most/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/settings/rules/" + i1+"/most",schemaPath:"#/properties/settings/properties/rules/items/oneOf/2/properties/most/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.rule = true;
+props0.least = true;
+props0.most = true;
+}
+}
+else if(tag0 === "minimum"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err39 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/3/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data10.least === undefined){
+const err40 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/3/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("minimum" !== data10.rule){
+const err41 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/3/properties/rule/const",keyword:"const",params:{allowedValue: "minimum"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data10.least !== undefined){
+let data19 = data10.least;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err42 = {instancePath:instancePath+"/settings/rules/" + i1+"/least",schemaPath:"#/properties/settings/properties/rules/items/oneOf/3/properties/least/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/settings/rules/" + i1+"/least",schemaPath:"#/properties/settings/properties/rules/items/oneOf/3/properties/least/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.rule = true;
+props0.least = true;
+}
+}
+else if(tag0 === "maximum"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err44 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/4/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data10.most === undefined){
+const err45 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/4/required",keyword:"required",params:{missingProperty: "most"},message:"must have required property '"+"most"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("maximum" !== data10.rule){
+const err46 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/4/properties/rule/const",keyword:"const",params:{allowedValue: "maximum"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data10.most !== undefined){
+let data21 = data10.most;
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err47 = {instancePath:instancePath+"/settings/rules/" + i1+"/most",schemaPath:"#/properties/settings/properties/rules/items/oneOf/4/properties/most/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/settings/rules/" + i1+"/most",schemaPath:"#/properties/settings/properties/rules/items/oneOf/4/properties/most/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.rule = true;
+props0.most = true;
+}
+}
+else if(tag0 === "value-range"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err49 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/5/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data10.least === undefined){
+const err50 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/5/required",keyword:"required",params:{missingProperty: "least"},message:"must have required property '"+"least"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data10.most === undefined){
+const err51 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/5/required",keyword:"required",params:{missingProperty: "most"},message:"must have required property '"+"most"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("value-range" !== data10.rule){
+const err52 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/5/properties/rule/const",keyword:"const",params:{allowedValue: "value-range"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data10.least !== undefined){
+let data23 = data10.least;
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+const err53 = {instancePath:instancePath+"/settings/rules/" + i1+"/least",schemaPath:"#/properties/settings/properties/rules/items/oneOf/5/properties/least/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/settings/rules/" + i1+"/least",schemaPath:"#/properties/settings/properties/rules/items/oneOf/5/properties/least/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data10.most !== undefined){
+let data24 = data10.most;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err55 = {instancePath:instancePath+"/settings/rules/" + i1+"/most",schemaPath:"#/properties/settings/properties/rules/items/oneOf/5/properties/most/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/settings/rules/" + i1+"/most",schemaPath:"#/properties/settings/properties/rules/items/oneOf/5/properties/most/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.rule = true;
+props0.least = true;
+props0.most = true;
+}
+}
+else if(tag0 === "email"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err57 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/6/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("email" !== data10.rule){
+const err58 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/6/properties/rule/const",keyword:"const",params:{allowedValue: "email"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.rule = true;
+}
+}
+else if(tag0 === "url"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err59 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/7/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("url" !== data10.rule){
+const err60 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/7/properties/rule/const",keyword:"const",params:{allowedValue: "url"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.rule = true;
+}
+}
+else if(tag0 === "time"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err61 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/8/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data10.format === undefined){
+const err62 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/8/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("time" !== data10.rule){
+const err63 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/8/properties/rule/const",keyword:"const",params:{allowedValue: "time"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data10.format !== undefined){
+let data28 = data10.format;
+if(!(((((((((data28 === "HHmm") || (data28 === "HHmmss")) || (data28 === "HH:mm")) || (data28 === "HH:mm:ss")) || (data28 === "MMdd")) || (data28 === "yyyyMMdd")) || (data28 === "yyyy-MM-dd")) || (data28 === "yyyyMMddHHmmss")) || (data28 === "yyyy-MM-dd HH:mm:ss"))){
+const err64 = {instancePath:instancePath+"/settings/rules/" + i1+"/format",schemaPath:"#/properties/settings/properties/rules/items/oneOf/8/properties/format/enum",keyword:"enum",params:{allowedValues: schema45.properties.settings.properties.rules.items.oneOf[8].properties.format.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.rule = true;
+props0.format = true;
+}
+}
+else if(tag0 === "decimal"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err65 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/9/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("decimal" !== data10.rule){
+const err66 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/9/properties/rule/const",keyword:"const",params:{allowedValue: "decimal"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.rule = true;
+}
+}
+else if(tag0 === "positive-integer"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err67 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/10/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("positive-integer" !== data10.rule){
+const err68 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/10/properties/rule/const",keyword:"const",params:{allowedValue: "positive-integer"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.rule = true;
+}
+}
+else if(tag0 === "ip"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err69 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/11/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("ip" !== data10.rule){
+const err70 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/11/properties/rule/const",keyword:"const",params:{allowedValue: "ip"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.rule = true;
+}
+}
+else if(tag0 === "identifier"){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err71 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/oneOf/12/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data10.rule !== undefined){
+if("identifier" !== data10.rule){
+const err72 = {instancePath:instancePath+"/settings/rules/" + i1+"/rule",schemaPath:"#/properties/settings/properties/rules/items/oneOf/12/properties/rule/const",keyword:"const",params:{allowedValue: "identifier"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.rule = true;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "rule", tagValue: tag0},message:"value of tag \"rule\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "rule", tagValue: tag0},message:"tag \"rule\" must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/settings/rules/" + i1,schemaPath:"#/properties/settings/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/settings/rules",schemaPath:"#/properties/settings/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:flow" */;
@@ -8080,6 +9123,15 @@ props0 = true;
 else if(tag0 === "transfer"){
 if(!(validate95(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "validate"){
+if(!(validate96(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -8913,18 +9965,18 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInterface = validate114;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:interface","title":"Interface","type":"object","properties":{"kind":{"const":"interface"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"method":{"title":"Request method","enum":["GET","POST","PUT","DELETE"],"default":"POST"},"url":{"title":"Request URL","description":"May hold ${input} parts after the host; they are percent-encoded.","type":"string","pattern":"^https?://[^/?#$\\s]+(/[^\\s]*)?$","maxLength":2048,"x-url":true,"examples":["https://api.example.com/balance"]},"headers":{"title":"Headers","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"title":"Value","description":"May hold ${input} parts.","type":"string","maxLength":1024},"secret":{"title":"Secret","description":"Name of a secret kept outside the documents, used instead of a value.","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"required":["name"],"additionalProperties":false}},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"body":{"title":"Message body","type":"object","required":["mode"],"discriminator":{"propertyName":"mode"},"default":{"mode":"auto"},"oneOf":[{"title":"Auto-generated","description":"A JSON object of all inputs.","properties":{"mode":{"const":"auto"}},"required":["mode"]},{"title":"Manual","properties":{"mode":{"const":"manual"},"template":{"title":"Request template","description":"JSON. A text \"${input}\" alone becomes the input with its type, within a text its characters.","x-any-value":true}},"required":["mode","template"]}]},"outputs":{"title":"Outputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"path":{"title":"Path","description":"Where it stands in the answer, such as result.balance.","type":"string","pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","maxLength":255},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type","path"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000},"retries":{"title":"Retries","description":"After a timeout, a broken connection or a 5xx status.","type":"integer","minimum":0,"maximum":5,"default":0},"signature":{"title":"Signature","description":"Signs the body with a secret that is shared with the third party. Not signing is risky.","type":"object","default":{"enabled":false},"properties":{"enabled":{"title":"Signed","type":"boolean"},"secret":{"title":"Secret","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"},"header":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$","default":"X-Signature"}},"required":["enabled"],"additionalProperties":false}},"required":["kind","formatVersion","id","name","method","url"],"additionalProperties":false};
-const pattern43 = new RegExp("^https?://[^/?#$\\s]+(/[^\\s]*)?$", "u");
-const pattern44 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
-const pattern45 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
-const pattern48 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
+export const validateInterface = validate116;
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:interface","title":"Interface","type":"object","properties":{"kind":{"const":"interface"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"method":{"title":"Request method","enum":["GET","POST","PUT","DELETE"],"default":"POST"},"url":{"title":"Request URL","description":"May hold ${input} parts after the host; they are percent-encoded.","type":"string","pattern":"^https?://[^/?#$\\s]+(/[^\\s]*)?$","maxLength":2048,"x-url":true,"examples":["https://api.example.com/balance"]},"headers":{"title":"Headers","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"title":"Value","description":"May hold ${input} parts.","type":"string","maxLength":1024},"secret":{"title":"Secret","description":"Name of a secret kept outside the documents, used instead of a value.","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"required":["name"],"additionalProperties":false}},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"body":{"title":"Message body","type":"object","required":["mode"],"discriminator":{"propertyName":"mode"},"default":{"mode":"auto"},"oneOf":[{"title":"Auto-generated","description":"A JSON object of all inputs.","properties":{"mode":{"const":"auto"}},"required":["mode"]},{"title":"Manual","properties":{"mode":{"const":"manual"},"template":{"title":"Request template","description":"JSON. A text \"${input}\" alone becomes the input with its type, within a text its characters.","x-any-value":true}},"required":["mode","template"]}]},"outputs":{"title":"Outputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"path":{"title":"Path","description":"Where it stands in the answer, such as result.balance.","type":"string","pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","maxLength":255},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type","path"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000},"retries":{"title":"Retries","description":"After a timeout, a broken connection or a 5xx status.","type":"integer","minimum":0,"maximum":5,"default":0},"signature":{"title":"Signature","description":"Signs the body with a secret that is shared with the third party. Not signing is risky.","type":"object","default":{"enabled":false},"properties":{"enabled":{"title":"Signed","type":"boolean"},"secret":{"title":"Secret","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"},"header":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$","default":"X-Signature"}},"required":["enabled"],"additionalProperties":false}},"required":["kind","formatVersion","id","name","method","url"],"additionalProperties":false};
+const pattern44 = new RegExp("^https?://[^/?#$\\s]+(/[^\\s]*)?$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const pattern46 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+const pattern49 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:interface" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8993,7 +10045,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
+if(!(func1.call(schema46.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -9103,7 +10155,7 @@ errors++;
 if(data.method !== undefined){
 let data5 = data.method;
 if(!((((data5 === "GET") || (data5 === "POST")) || (data5 === "PUT")) || (data5 === "DELETE"))){
-const err15 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema45.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema46.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9126,7 +10178,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern43.test(data6)){
+if(!pattern44.test(data6)){
 const err17 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/?#$\\s]+(/[^\\s]*)?$"},message:"must match pattern \""+"^https?://[^/?#$\\s]+(/[^\\s]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -9190,7 +10242,7 @@ errors++;
 if(data8.name !== undefined){
 let data9 = data8.name;
 if(typeof data9 === "string"){
-if(!pattern44.test(data9)){
+if(!pattern45.test(data9)){
 const err22 = {instancePath:instancePath+"/headers/" + i0+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -9240,7 +10292,7 @@ errors++;
 if(data8.secret !== undefined){
 let data11 = data8.secret;
 if(typeof data11 === "string"){
-if(!pattern45.test(data11)){
+if(!pattern46.test(data11)){
 const err26 = {instancePath:instancePath+"/headers/" + i0+"/secret",schemaPath:"#/properties/headers/items/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -9363,7 +10415,7 @@ errors++;
 if(data13.type !== undefined){
 let data15 = data13.type;
 if(!(((((((data15 === "string") || (data15 === "integer")) || (data15 === "long")) || (data15 === "float")) || (data15 === "boolean")) || (data15 === "list")) || (data15 === "object"))){
-const err36 = {instancePath:instancePath+"/inputs/" + i1+"/type",schemaPath:"#/properties/inputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.inputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/inputs/" + i1+"/type",schemaPath:"#/properties/inputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.inputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9638,7 +10690,7 @@ errors++;
 if(data22.type !== undefined){
 let data24 = data22.type;
 if(!(((((((data24 === "string") || (data24 === "integer")) || (data24 === "long")) || (data24 === "float")) || (data24 === "boolean")) || (data24 === "list")) || (data24 === "object"))){
-const err58 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/properties/outputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.outputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/properties/outputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.outputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9661,7 +10713,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern48.test(data25)){
+if(!pattern49.test(data25)){
 const err60 = {instancePath:instancePath+"/outputs/" + i2+"/path",schemaPath:"#/properties/outputs/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -9854,7 +10906,7 @@ errors++;
 if(data30.secret !== undefined){
 let data32 = data30.secret;
 if(typeof data32 === "string"){
-if(!pattern45.test(data32)){
+if(!pattern46.test(data32)){
 const err76 = {instancePath:instancePath+"/signature/secret",schemaPath:"#/properties/signature/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
@@ -9879,7 +10931,7 @@ errors++;
 if(data30.header !== undefined){
 let data33 = data30.header;
 if(typeof data33 === "string"){
-if(!pattern44.test(data33)){
+if(!pattern45.test(data33)){
 const err78 = {instancePath:instancePath+"/signature/header",schemaPath:"#/properties/signature/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
@@ -9924,20 +10976,20 @@ vErrors.push(err81);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePrompt = validate115;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:prompt","title":"Prompt","type":"object","properties":{"kind":{"const":"prompt"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"texts":{"title":"Texts and recordings","type":"array","minItems":1,"maxItems":50,"examples":[[{"language":"en-US","text":"Welcome."}]],"x-unique-by":"language","items":{"type":"object","x-media":"tts","x-media-unless":"recording","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"}},"recording":{"title":"Recording","description":"Name of an approved WAV file (8 kHz, mono) that is played instead of synthesised speech.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.wav$"},"seconds":{"title":"Length of the recording (s)","type":"number","exclusiveMinimum":0,"maximum":3600}},"required":["language","text"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","texts"],"additionalProperties":false};
-const pattern53 = new RegExp("^[A-Za-z0-9_.-]{1,128}\\.wav$", "u");
+export const validatePrompt = validate117;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:prompt","title":"Prompt","type":"object","properties":{"kind":{"const":"prompt"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"texts":{"title":"Texts and recordings","type":"array","minItems":1,"maxItems":50,"examples":[[{"language":"en-US","text":"Welcome."}]],"x-unique-by":"language","items":{"type":"object","x-media":"tts","x-media-unless":"recording","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"}},"recording":{"title":"Recording","description":"Name of an approved WAV file (8 kHz, mono) that is played instead of synthesised speech.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.wav$"},"seconds":{"title":"Length of the recording (s)","type":"number","exclusiveMinimum":0,"maximum":3600}},"required":["language","text"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","texts"],"additionalProperties":false};
+const pattern54 = new RegExp("^[A-Za-z0-9_.-]{1,128}\\.wav$", "u");
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:prompt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10215,7 +11267,7 @@ errors++;
 if(data6.recording !== undefined){
 let data9 = data6.recording;
 if(typeof data9 === "string"){
-if(!pattern53.test(data9)){
+if(!pattern54.test(data9)){
 const err23 = {instancePath:instancePath+"/texts/" + i0+"/recording",schemaPath:"#/properties/texts/items/properties/recording/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,128}\\.wav$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,128}\\.wav$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -10307,21 +11359,21 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateScenario = validate116;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"globals":{"title":"Global variables","description":"Those that do not start with their defaults, by name without GLOBAL.","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
-const pattern55 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$", "u");
-const schema48 = {"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]};
-const pattern57 = new RegExp("^[0-9*#]{1,64}$", "u");
+export const validateScenario = validate118;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"globals":{"title":"Global variables","description":"Those that do not start with their defaults, by name without GLOBAL.","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
+const pattern56 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$", "u");
+const schema49 = {"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]};
+const pattern58 = new RegExp("^[0-9*#]{1,64}$", "u");
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10378,7 +11430,7 @@ errors++;
 if(data.keys !== undefined){
 let data1 = data.keys;
 if(typeof data1 === "string"){
-if(!pattern57.test(data1)){
+if(!pattern58.test(data1)){
 const err4 = {instancePath:instancePath+"/keys",schemaPath:"#/oneOf/0/properties/keys/pattern",keyword:"pattern",params:{pattern: "^[0-9*#]{1,64}$"},message:"must match pattern \""+"^[0-9*#]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -10871,19 +11923,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate117.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate119.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema49 = {"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false};
-const pattern58 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+const schema50 = {"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false};
+const pattern59 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10926,7 +11978,7 @@ errors++;
 if(data.to !== undefined){
 let data0 = data.to;
 if(!(((data0 === "interface") || (data0 === "recogniser")) || (data0 === "transfer"))){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema49.properties.to.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema50.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11315,7 +12367,7 @@ errors++;
 if(data5.problem !== undefined){
 let data13 = data5.problem;
 if(typeof data13 === "string"){
-if(!pattern58.test(data13)){
+if(!pattern59.test(data13)){
 const err34 = {instancePath:instancePath+"/answer/problem",schemaPath:"#/properties/answer/oneOf/3/properties/problem/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -11678,7 +12730,7 @@ errors++;
 if(data5.reason !== undefined){
 let data26 = data5.reason;
 if(!(((((data26 === "busy") || (data26 === "no-agents")) || (data26 === "timeout")) || (data26 === "no-answer")) || (data26 === "unreachable"))){
-const err62 = {instancePath:instancePath+"/answer/reason",schemaPath:"#/properties/answer/oneOf/6/properties/reason/enum",keyword:"enum",params:{allowedValues: schema49.properties.answer.oneOf[6].properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/answer/reason",schemaPath:"#/properties/answer/oneOf/6/properties/reason/enum",keyword:"enum",params:{allowedValues: schema50.properties.answer.oneOf[6].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11739,17 +12791,17 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]};
+const schema51 = {"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12092,7 +13144,7 @@ errors++;
 if(data.reason !== undefined){
 let data13 = data.reason;
 if(!((((((data13 === "ended-by-flow") || (data13 === "caller-hung-up")) || (data13 === "transferred")) || (data13 === "returned-to-agent")) || (data13 === "unhandled-error")) || (data13 === "endless-loop"))){
-const err26 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/enum",keyword:"enum",params:{allowedValues: schema50.oneOf[4].properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/enum",keyword:"enum",params:{allowedValues: schema51.oneOf[4].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12141,18 +13193,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate121.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate123.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:scenario" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12231,7 +13283,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
+if(!(func1.call(schema48.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -12354,7 +13406,7 @@ if(data.call !== undefined){
 let data6 = data.call;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(func1.call(schema47.properties.call.properties, key1))){
+if(!(func1.call(schema48.properties.call.properties, key1))){
 const err17 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
@@ -12453,7 +13505,7 @@ errors++;
 if(data6.media !== undefined){
 let data10 = data6.media;
 if(!(((data10 === "audio") || (data10 === "video")) || (data10 === "text"))){
-const err25 = {instancePath:instancePath+"/call/media",schemaPath:"#/properties/call/properties/media/enum",keyword:"enum",params:{allowedValues: schema47.properties.call.properties.media.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/call/media",schemaPath:"#/properties/call/properties/media/enum",keyword:"enum",params:{allowedValues: schema48.properties.call.properties.media.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12466,7 +13518,7 @@ errors++;
 if(data6.direction !== undefined){
 let data11 = data6.direction;
 if(!((data11 === "inbound") || (data11 === "outbound"))){
-const err26 = {instancePath:instancePath+"/call/direction",schemaPath:"#/properties/call/properties/direction/enum",keyword:"enum",params:{allowedValues: schema47.properties.call.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/call/direction",schemaPath:"#/properties/call/properties/direction/enum",keyword:"enum",params:{allowedValues: schema48.properties.call.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12479,7 +13531,7 @@ errors++;
 if(data6.origin !== undefined){
 let data12 = data6.origin;
 if(!((data12 === "caller") || (data12 === "agent-hang-up-transfer"))){
-const err27 = {instancePath:instancePath+"/call/origin",schemaPath:"#/properties/call/properties/origin/enum",keyword:"enum",params:{allowedValues: schema47.properties.call.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/call/origin",schemaPath:"#/properties/call/properties/origin/enum",keyword:"enum",params:{allowedValues: schema48.properties.call.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12492,7 +13544,7 @@ errors++;
 if(data6.startsAt !== undefined){
 let data13 = data6.startsAt;
 if(typeof data13 === "string"){
-if(!pattern55.test(data13)){
+if(!pattern56.test(data13)){
 const err28 = {instancePath:instancePath+"/call/startsAt",schemaPath:"#/properties/call/properties/startsAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -12631,8 +13683,8 @@ errors++;
 }
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data18[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate119(data18[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -12663,8 +13715,8 @@ errors++;
 }
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate119(data20[i1], {instancePath:instancePath+"/answers/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate121(data20[i1], {instancePath:instancePath+"/answers/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -12697,7 +13749,7 @@ const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if(!(((((data23 === "heard") || (data23 === "visited")) || (data23 === "set")) || (data23 === "sent")) || (data23 === "ended"))){
-const err43 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema47.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema48.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12754,8 +13806,8 @@ errors++;
 }
 const len3 = data24.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate121(data24[i4], {instancePath:instancePath+"/expect/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate123(data24[i4], {instancePath:instancePath+"/expect/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -12782,20 +13834,20 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSkillQueue = validate123;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:skill-queue","title":"Skill queue","type":"object","properties":{"kind":{"const":"skill-queue"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":20,"description":"At most 20 characters, no spaces.","pattern":"^\\S+$"},"description":{"type":"string","description":"What it is for, in words.","maxLength":50,"minLength":1,"examples":["What the queue is for."]},"type":{"title":"Type","enum":["voice","multimedia","video","voice-click-to-dial","video-click-to-dial"],"default":"voice"},"subtype":{"title":"Subtype","description":"Multimedia queues only.","enum":["WECHAT","EMAIL","WHATSAPP","WEB"]},"maxWaitingTime":{"title":"Max. waiting time (s)","type":"integer","minimum":1,"maximum":60000,"default":60},"maxCalls":{"title":"Max. calls in queue","type":"integer","minimum":1,"maximum":10000,"default":100},"arrangingTime":{"title":"Duration (s) in arranging state","type":"integer","minimum":0,"maximum":3600,"default":5},"whenTimeout":{"title":"Skill timeout","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenBusy":{"title":"Skill busy","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenNoAgents":{"title":"Skill no agents","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"queuing":{"title":"Queuing method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone","ivr"],"default":"default-tone"},"prompt":{"title":"Wait tone","type":"string","x-ref":"prompt"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method"],"additionalProperties":false},"keeping":{"title":"Keeping method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone"],"default":"default-tone"},"prompt":{"title":"Keeping tone","type":"string","x-ref":"prompt"}},"required":["method"],"additionalProperties":false},"answer":{"title":"Answer type","enum":["report-employee-id","report-no-voice"]}},"required":["kind","formatVersion","id","name","type","description"],"additionalProperties":false,"$defs":{"queue-treatment":{"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]}}};
-const pattern60 = new RegExp("^\\S+$", "u");
-const schema52 = {"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]};
+export const validateSkillQueue = validate125;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:skill-queue","title":"Skill queue","type":"object","properties":{"kind":{"const":"skill-queue"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":20,"description":"At most 20 characters, no spaces.","pattern":"^\\S+$"},"description":{"type":"string","description":"What it is for, in words.","maxLength":50,"minLength":1,"examples":["What the queue is for."]},"type":{"title":"Type","enum":["voice","multimedia","video","voice-click-to-dial","video-click-to-dial"],"default":"voice"},"subtype":{"title":"Subtype","description":"Multimedia queues only.","enum":["WECHAT","EMAIL","WHATSAPP","WEB"]},"maxWaitingTime":{"title":"Max. waiting time (s)","type":"integer","minimum":1,"maximum":60000,"default":60},"maxCalls":{"title":"Max. calls in queue","type":"integer","minimum":1,"maximum":10000,"default":100},"arrangingTime":{"title":"Duration (s) in arranging state","type":"integer","minimum":0,"maximum":3600,"default":5},"whenTimeout":{"title":"Skill timeout","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenBusy":{"title":"Skill busy","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenNoAgents":{"title":"Skill no agents","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"queuing":{"title":"Queuing method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone","ivr"],"default":"default-tone"},"prompt":{"title":"Wait tone","type":"string","x-ref":"prompt"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method"],"additionalProperties":false},"keeping":{"title":"Keeping method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone"],"default":"default-tone"},"prompt":{"title":"Keeping tone","type":"string","x-ref":"prompt"}},"required":["method"],"additionalProperties":false},"answer":{"title":"Answer type","enum":["report-employee-id","report-no-voice"]}},"required":["kind","formatVersion","id","name","type","description"],"additionalProperties":false,"$defs":{"queue-treatment":{"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]}}};
+const pattern61 = new RegExp("^\\S+$", "u");
+const schema53 = {"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12981,18 +14033,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate124.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate126.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:skill-queue" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13061,7 +14113,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -13144,7 +14196,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern60.test(data3)){
+if(!pattern61.test(data3)){
 const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -13204,7 +14256,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if(!(((((data5 === "voice") || (data5 === "multimedia")) || (data5 === "video")) || (data5 === "voice-click-to-dial")) || (data5 === "video-click-to-dial"))){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema51.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema52.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13217,7 +14269,7 @@ errors++;
 if(data.subtype !== undefined){
 let data6 = data.subtype;
 if(!((((data6 === "WECHAT") || (data6 === "EMAIL")) || (data6 === "WHATSAPP")) || (data6 === "WEB"))){
-const err19 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/enum",keyword:"enum",params:{allowedValues: schema51.properties.subtype.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/enum",keyword:"enum",params:{allowedValues: schema52.properties.subtype.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13333,20 +14385,20 @@ errors++;
 }
 }
 if(data.whenTimeout !== undefined){
-if(!(validate124(data.whenTimeout, {instancePath:instancePath+"/whenTimeout",parentData:data,parentDataProperty:"whenTimeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate126(data.whenTimeout, {instancePath:instancePath+"/whenTimeout",parentData:data,parentDataProperty:"whenTimeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.whenBusy !== undefined){
-if(!(validate124(data.whenBusy, {instancePath:instancePath+"/whenBusy",parentData:data,parentDataProperty:"whenBusy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate126(data.whenBusy, {instancePath:instancePath+"/whenBusy",parentData:data,parentDataProperty:"whenBusy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.whenNoAgents !== undefined){
-if(!(validate124(data.whenNoAgents, {instancePath:instancePath+"/whenNoAgents",parentData:data,parentDataProperty:"whenNoAgents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate126(data.whenNoAgents, {instancePath:instancePath+"/whenNoAgents",parentData:data,parentDataProperty:"whenNoAgents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -13378,7 +14430,7 @@ errors++;
 if(data13.method !== undefined){
 let data14 = data13.method;
 if(!(((data14 === "default-tone") || (data14 === "custom-tone")) || (data14 === "ivr"))){
-const err31 = {instancePath:instancePath+"/queuing/method",schemaPath:"#/properties/queuing/properties/method/enum",keyword:"enum",params:{allowedValues: schema51.properties.queuing.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/queuing/method",schemaPath:"#/properties/queuing/properties/method/enum",keyword:"enum",params:{allowedValues: schema52.properties.queuing.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13452,7 +14504,7 @@ errors++;
 if(data17.method !== undefined){
 let data18 = data17.method;
 if(!((data18 === "default-tone") || (data18 === "custom-tone"))){
-const err37 = {instancePath:instancePath+"/keeping/method",schemaPath:"#/properties/keeping/properties/method/enum",keyword:"enum",params:{allowedValues: schema51.properties.keeping.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/keeping/method",schemaPath:"#/properties/keeping/properties/method/enum",keyword:"enum",params:{allowedValues: schema52.properties.keeping.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13489,7 +14541,7 @@ errors++;
 if(data.answer !== undefined){
 let data20 = data.answer;
 if(!((data20 === "report-employee-id") || (data20 === "report-no-voice"))){
-const err40 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema51.properties.answer.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema52.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13510,20 +14562,20 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTenant = validate128;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:tenant","title":"Tenant","type":"object","properties":{"kind":{"const":"tenant"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"vdnId":{"title":"VDN ID","type":"integer","minimum":1,"maximum":9999},"tenantSpaceId":{"title":"Tenant space ID","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["1"]},"timeZone":{"title":"Time zone","description":"IANA name, such as Asia/Shanghai.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$","default":"UTC"},"languages":{"title":"Languages","description":"Calls start in the first.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"examples":[["en-US"]],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"resources":{"title":"Resources","type":"object","default":{},"properties":{"voiceAgents":{"title":"Voice agents","type":"integer","minimum":0,"default":0},"videoAgents":{"title":"Video agent quantity","type":"integer","minimum":0,"default":0},"multimediaAgents":{"title":"Number of multimedia agents","type":"integer","minimum":0,"default":0},"intelligentAgents":{"title":"Intelligent agents","type":"integer","minimum":0,"default":0},"maxVoiceCalls":{"title":"Max. concurrent voice calls","type":"integer","minimum":0,"default":0},"maxVideoCalls":{"title":"Max. concurrent video calls","type":"integer","minimum":0,"default":0},"audioIvrChannels":{"title":"Audio IVR channel quantity","type":"integer","minimum":0,"default":0},"videoIvrChannels":{"title":"Video IVR channel quantity","type":"integer","minimum":0,"default":0},"tts":{"title":"TTS quantity","type":"integer","minimum":0,"default":0},"asr":{"title":"ASR quantity","type":"integer","minimum":0,"default":0},"mobileAgent":{"title":"Mobile agent / one-click bidirectional call","type":"boolean","default":false},"intelligentChatbot":{"title":"Intelligent chatbot","type":"boolean","default":false},"intelligentRecognition":{"title":"Intelligent recognition","type":"boolean","default":false}},"additionalProperties":false},"systemParameters":{"title":"System parameters","type":"object","default":{},"properties":{"maxScreenPopUps":{"title":"Max. screen pop-ups for each tenant","type":"integer","minimum":1,"maximum":10,"default":5},"maxScreenPopUpParameters":{"title":"Max. parameters transferred in URL of screen pop-up for each tenant","type":"integer","minimum":1,"maximum":20,"default":10},"sessionTimeout":{"title":"SESSIONDTIMEOUT (s)","type":"integer","minimum":1,"maximum":86400,"default":1800},"maxIntentions":{"title":"Max. intentions","type":"integer","minimum":1,"maximum":5,"default":5},"cdrFields":{"title":"IVRCDRCTRLPARAMS","description":"Whether flows may fill extfield1 to extfield10 of call detail records.","type":"boolean","default":false}},"additionalProperties":false},"trustlist":{"title":"Trustlist","description":"Hosts that interfaces and pages may be at: host, host:port, or *.domain.","type":"array","maxItems":200,"uniqueItems":true,"default":[],"items":{"type":"string","minLength":1,"maxLength":255}},"globals":{"title":"Global variables","type":"array","maxItems":200,"x-unique-by":"name","default":[],"items":{"$ref":"#/$defs/variable"}}},"required":["kind","formatVersion","id","name","vdnId","tenantSpaceId","languages"],"additionalProperties":false,"$defs":{"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
-const pattern62 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-const schema54 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
+export const validateTenant = validate130;
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:tenant","title":"Tenant","type":"object","properties":{"kind":{"const":"tenant"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"vdnId":{"title":"VDN ID","type":"integer","minimum":1,"maximum":9999},"tenantSpaceId":{"title":"Tenant space ID","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["1"]},"timeZone":{"title":"Time zone","description":"IANA name, such as Asia/Shanghai.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$","default":"UTC"},"languages":{"title":"Languages","description":"Calls start in the first.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"examples":[["en-US"]],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"resources":{"title":"Resources","type":"object","default":{},"properties":{"voiceAgents":{"title":"Voice agents","type":"integer","minimum":0,"default":0},"videoAgents":{"title":"Video agent quantity","type":"integer","minimum":0,"default":0},"multimediaAgents":{"title":"Number of multimedia agents","type":"integer","minimum":0,"default":0},"intelligentAgents":{"title":"Intelligent agents","type":"integer","minimum":0,"default":0},"maxVoiceCalls":{"title":"Max. concurrent voice calls","type":"integer","minimum":0,"default":0},"maxVideoCalls":{"title":"Max. concurrent video calls","type":"integer","minimum":0,"default":0},"audioIvrChannels":{"title":"Audio IVR channel quantity","type":"integer","minimum":0,"default":0},"videoIvrChannels":{"title":"Video IVR channel quantity","type":"integer","minimum":0,"default":0},"tts":{"title":"TTS quantity","type":"integer","minimum":0,"default":0},"asr":{"title":"ASR quantity","type":"integer","minimum":0,"default":0},"mobileAgent":{"title":"Mobile agent / one-click bidirectional call","type":"boolean","default":false},"intelligentChatbot":{"title":"Intelligent chatbot","type":"boolean","default":false},"intelligentRecognition":{"title":"Intelligent recognition","type":"boolean","default":false}},"additionalProperties":false},"systemParameters":{"title":"System parameters","type":"object","default":{},"properties":{"maxScreenPopUps":{"title":"Max. screen pop-ups for each tenant","type":"integer","minimum":1,"maximum":10,"default":5},"maxScreenPopUpParameters":{"title":"Max. parameters transferred in URL of screen pop-up for each tenant","type":"integer","minimum":1,"maximum":20,"default":10},"sessionTimeout":{"title":"SESSIONDTIMEOUT (s)","type":"integer","minimum":1,"maximum":86400,"default":1800},"maxIntentions":{"title":"Max. intentions","type":"integer","minimum":1,"maximum":5,"default":5},"cdrFields":{"title":"IVRCDRCTRLPARAMS","description":"Whether flows may fill extfield1 to extfield10 of call detail records.","type":"boolean","default":false}},"additionalProperties":false},"trustlist":{"title":"Trustlist","description":"Hosts that interfaces and pages may be at: host, host:port, or *.domain.","type":"array","maxItems":200,"uniqueItems":true,"default":[],"items":{"type":"string","minLength":1,"maxLength":255}},"globals":{"title":"Global variables","type":"array","maxItems":200,"x-unique-by":"name","default":[],"items":{"$ref":"#/$defs/variable"}}},"required":["kind","formatVersion","id","name","vdnId","tenantSpaceId","languages"],"additionalProperties":false,"$defs":{"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
+const pattern63 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const schema55 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13591,7 +14643,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((data1 === "string") || (data1 === "integer")) || (data1 === "long")) || (data1 === "float")) || (data1 === "boolean")) || (data1 === "list")) || (data1 === "object"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema55.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13604,7 +14656,7 @@ errors++;
 if(data.encryption !== undefined){
 let data2 = data.encryption;
 if(!(((data2 === "none") || (data2 === "encrypted")) || (data2 === "encrypted-not-decrypted"))){
-const err6 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/enum",keyword:"enum",params:{allowedValues: schema54.properties.encryption.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/enum",keyword:"enum",params:{allowedValues: schema55.properties.encryption.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13650,17 +14702,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:tenant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13739,7 +14791,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!(func1.call(schema54.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -13884,7 +14936,7 @@ errors++;
 if(data.tenantSpaceId !== undefined){
 let data6 = data.tenantSpaceId;
 if(typeof data6 === "string"){
-if(!pattern62.test(data6)){
+if(!pattern63.test(data6)){
 const err19 = {instancePath:instancePath+"/tenantSpaceId",schemaPath:"#/properties/tenantSpaceId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -14020,7 +15072,7 @@ if(data.resources !== undefined){
 let data10 = data.resources;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
-if(!(func1.call(schema53.properties.resources.properties, key1))){
+if(!(func1.call(schema54.properties.resources.properties, key1))){
 const err29 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
@@ -14608,8 +15660,8 @@ errors++;
 }
 const len2 = data32.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate129(data32[i4], {instancePath:instancePath+"/globals/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate131(data32[i4], {instancePath:instancePath+"/globals/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -14636,10 +15688,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = Object.freeze({
   __proto__: null,
