@@ -16,7 +16,7 @@ test('a burst of typing is one step; a pause begins another', () => {
   time.now += 2000;
   store.run(renameElement, { id: 'hello', name: 'Welcome' }, { group: 'name' });
   expect(store.api.getState().history.past.map(({ label }) => label.en)).toEqual([
-    'Rename We to Wel',
+    'Rename Hello to Wel',
     'Rename Wel to Welcome',
   ]);
   store.undo();

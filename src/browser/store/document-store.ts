@@ -5,7 +5,7 @@ import type { Text } from '../../kernel/model/text.ts';
 import type { Command } from './command.ts';
 import type { CommandContext } from './command-context.ts';
 import { compressed } from './compressed.ts';
-import { type Entry, redone, remembered, undone } from './history.ts';
+import { type Entry, type History, redone, remembered, undone } from './history.ts';
 import { invalidReason } from './invalid-reason.ts';
 import type { OpenState } from './open-state.ts';
 
@@ -77,6 +77,13 @@ export function createDocumentStore<D extends Document>(
     const arrived = sync === 'second-tab' ? null : step(document, history);
     if (arrived !== null) api.setState({ ...arrived, ...dirty(sync) });
   };
+  /** A burst is called by what it did to the document as it was before the burst, not by its last letter. */
+  const named = <P>(history: History, document: D, command: Runnable<D, P>, params: P): History => {
+    const before = undone(document, history)?.document ?? document;
+    const last = history.past[history.past.length - 1] as Entry;
+    const label = command.label(params, before, context);
+    return { ...history, past: [...history.past.slice(0, -1), { ...last, label }] };
+  };
   return {
     api,
     context,
@@ -88,7 +95,9 @@ export function createDocumentStore<D extends Document>(
       if (done.entry.patches.length === 0) return { ok: true };
       const { history, sync } = api.getState();
       const entry = { ...done.entry, group: options?.group ?? null };
-      api.setState({ document: done.document, history: remembered(history, entry), ...dirty(sync) });
+      const next = remembered(history, entry);
+      const relabelled = next.past.length > history.past.length ? next : named(next, done.document, command, params);
+      api.setState({ document: done.document, history: relabelled, ...dirty(sync) });
       return { ok: true };
     },
     undo: () => travel(undone),

@@ -53,6 +53,15 @@ export async function addTenant(
   return { id, name, change: 1, updatedAt: at, documents: documents.length };
 }
 
+/** Enough for a first voice line: whoever tries a flow must not have to buy channels first. */
+const USUAL_RESOURCES = {
+  voiceAgents: 10,
+  maxVoiceCalls: 10,
+  audioIvrChannels: 10,
+  videoIvrChannels: 10,
+  tts: 10,
+};
+
 function emptyTenant({ formats }: Services, { id, name, languages, timeZone }: CreateTenantBody): Tenant {
   const { document } = acceptedDocument(
     {
@@ -63,6 +72,7 @@ function emptyTenant({ formats }: Services, { id, name, languages, timeZone }: C
       vdnId: 1,
       tenantSpaceId: id,
       languages: languages ?? ['en'],
+      resources: USUAL_RESOURCES,
       ...(timeZone === undefined ? {} : { timeZone }),
     },
     formats,

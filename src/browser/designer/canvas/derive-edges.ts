@@ -75,6 +75,8 @@ function edgeOf(
     targetHandle: 'in',
     selected,
     zIndex: isNear || selected ? 1 : 0,
+    // Names, not ids; the arrow needs no translation.
+    ariaLabel: `${source.data.element.name} · ${exit.label.en} → ${target.data.element.name}`,
     data: { connection, exit, clearance, isNear },
   };
 }
