@@ -1,49 +1,58 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
+import { hasPostgresql } from '../src/server/harness/throw-away-postgresql.harness.ts';
 import type { Designer } from './fixtures/designer.ts';
 import { test } from './fixtures/story.ts';
 
 const CALLSMITH = resolve(import.meta.dirname, '../src/cli/callsmith.mjs');
 
-/** The first hour with Callsmith, from nothing to tests that run without the browser. */
-test('a newcomer draws a line, calls it, takes another way, and takes the tests home', async ({ designer }, info) => {
-  const { phone, transcript, page } = designer;
-  await designer.makeTenant('Corner Shop');
-  await designer.makeFlow('Order line');
-  await drawOrderLine(designer);
-  await designer.shouldBeSaved();
-  await orderWhatTheRulesAskFor(designer);
-  await designer.open('/t/corner-shop/flow');
-  await designer.openFlow('Order line');
+for (const database of ['SQLite', 'PostgreSQL'] as const) {
+  /** The first hour with Callsmith, from nothing to tests that run without the browser. */
+  test.describe(`on ${database}`, () => {
+    test.use({ database });
+    test.skip(database === 'PostgreSQL' && !hasPostgresql, 'PostgreSQL is not installed: apt-get install postgresql');
+    test('a newcomer draws a line, calls it, takes another way, and takes the tests home', async ({
+      designer,
+    }, info) => {
+      const { phone, transcript, page } = designer;
+      await designer.makeTenant('Corner Shop');
+      await designer.makeFlow('Order line');
+      await drawOrderLine(designer);
+      await designer.shouldBeSaved();
+      await orderWhatTheRulesAskFor(designer);
+      await designer.open('/t/corner-shop/flow');
+      await designer.openFlow('Order line');
 
-  await phone.call();
-  await transcript.shouldEndWith('Please enter your order number.');
-  await phone.press('4711');
-  await transcript.shouldEndWith('For the order press 1, for a person press 0.');
-  await phone.press('1');
-  await phone.shouldWaitFor('Look up waits for an answer');
-  await phone.answer({ status: 'shipped' });
-  await transcript.shouldHave('Your order is on its way.');
-  await transcript.shouldEndWith('The flow ended the call');
-  await phone.saveAsScenario('Caller hears of the order');
+      await phone.call();
+      await transcript.shouldEndWith('Please enter your order number.');
+      await phone.press('4711');
+      await transcript.shouldEndWith('For the order press 1, for a person press 0.');
+      await phone.press('1');
+      await phone.shouldWaitFor('Look up waits for an answer');
+      await phone.answer({ status: 'shipped' });
+      await transcript.shouldHave('Your order is on its way.');
+      await transcript.shouldEndWith('The flow ended the call');
+      await phone.saveAsScenario('Caller hears of the order');
 
-  await phone.back(2);
-  await transcript.shouldEndWith('For the order press 1, for a person press 0.');
-  await phone.press('0');
-  await phone.answerTransfer('Success');
-  await transcript.shouldEndWith('The caller was transferred');
-  await transcript.shouldNotHave('Your order is on its way.');
-  await phone.saveAsScenario('Caller wants a person');
+      await phone.back(2);
+      await transcript.shouldEndWith('For the order press 1, for a person press 0.');
+      await phone.press('0');
+      await phone.answerTransfer('Success');
+      await transcript.shouldEndWith('The caller was transferred');
+      await transcript.shouldNotHave('Your order is on its way.');
+      await phone.saveAsScenario('Caller wants a person');
 
-  await designer.part('Scenarios');
-  await page.getByRole('button', { name: 'Run all 2' }).click();
-  await expect(page.getByText('2 passed, 0 failed')).toBeVisible();
+      await designer.part('Scenarios');
+      await page.getByRole('button', { name: 'Run all 2' }).click();
+      await expect(page.getByText('2 passed, 0 failed')).toBeVisible();
 
-  const bundle = await exportTenant(designer, info.outputPath('corner-shop.json'));
-  const told = execFileSync(process.execPath, [CALLSMITH, 'test', bundle], { encoding: 'utf8' });
-  expect(told).toContain('2 passed');
-});
+      const bundle = await exportTenant(designer, info.outputPath('corner-shop.json'));
+      const told = execFileSync(process.execPath, [CALLSMITH, 'test', bundle], { encoding: 'utf8' });
+      expect(told).toContain('2 passed');
+    });
+  });
+}
 
 async function drawOrderLine({ canvas, palette, panel, page }: Designer): Promise<void> {
   await palette.add('Voice playback and digit collection');

@@ -1,38 +1,44 @@
 import { expect } from '@playwright/test';
+import { hasPostgresql } from '../src/server/harness/throw-away-postgresql.harness.ts';
 import type { Designer } from './fixtures/designer.ts';
 import { test } from './fixtures/story.ts';
 
 const AGENTS = '/t/bank-line/flow/agents';
 
 /** Two people change one flow at the same time; nobody's work may be lost without being asked. */
-test.describe('two people change one flow', () => {
-  for (const [choice, outcome] of [
-    ['Keep only mine', { name: 'Agents of Ann' }],
-    ['Take only theirs', { name: 'Agents of Bob' }],
-  ] as const) {
-    test(`and the second decides: ${choice.toLowerCase()}`, async ({ designer: ann, anotherTab }) => {
-      const dialog = await collide(ann, await anotherTab());
-      await dialog.getByRole('button', { name: choice }).click();
-      await expect(dialog).toBeHidden();
-      await ann.shouldBeSaved();
-      await ann.panel.shouldShow('Name', outcome.name);
-    });
-  }
+for (const database of ['SQLite', 'PostgreSQL'] as const) {
+  test.describe(`two people change one flow, on ${database}`, () => {
+    test.use({ database });
+    test.skip(database === 'PostgreSQL' && !hasPostgresql, 'PostgreSQL is not installed: apt-get install postgresql');
 
-  test('and the second merges, choosing for what both changed', async ({ designer: ann, anotherTab }) => {
-    const bob = await anotherTab();
-    const dialog = await collide(ann, bob);
-    await expect(dialog.getByRole('button', { name: 'Merge', exact: true })).toBeDisabled();
-    const both = dialog.getByRole('region', { name: 'Changed by both: choose for each' });
-    await both.getByRole('radio', { name: /^My changes/ }).click();
-    await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
-    await ann.shouldBeSaved();
-    await ann.panel.shouldShow('Name', 'Agents of Ann');
-    await ann.panel.shouldShow('Description', 'Bob was here.');
-    await bob.panel.shouldShow('Name', 'Agents of Ann');
-    await bob.panel.shouldShow('Description', 'Bob was here.');
+    for (const [choice, outcome] of [
+      ['Keep only mine', { name: 'Agents of Ann' }],
+      ['Take only theirs', { name: 'Agents of Bob' }],
+    ] as const) {
+      test(`and the second decides: ${choice.toLowerCase()}`, async ({ designer: ann, anotherTab }) => {
+        const dialog = await collide(ann, await anotherTab());
+        await dialog.getByRole('button', { name: choice }).click();
+        await expect(dialog).toBeHidden();
+        await ann.shouldBeSaved();
+        await ann.panel.shouldShow('Name', outcome.name);
+      });
+    }
+
+    test('and the second merges, choosing for what both changed', async ({ designer: ann, anotherTab }) => {
+      const bob = await anotherTab();
+      const dialog = await collide(ann, bob);
+      await expect(dialog.getByRole('button', { name: 'Merge', exact: true })).toBeDisabled();
+      const both = dialog.getByRole('region', { name: 'Changed by both: choose for each' });
+      await both.getByRole('radio', { name: /^My changes/ }).click();
+      await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+      await ann.shouldBeSaved();
+      await ann.panel.shouldShow('Name', 'Agents of Ann');
+      await ann.panel.shouldShow('Description', 'Bob was here.');
+      await bob.panel.shouldShow('Name', 'Agents of Ann');
+      await bob.panel.shouldShow('Description', 'Bob was here.');
+    });
   });
-});
+}
 
 /** Ann loses her connection, both rename the flow, Bob also describes it, Ann comes back. Gives Ann's dialog. */
 async function collide(ann: Designer, bob: Designer) {
