@@ -1,17 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
-import { hasPostgresql } from '../src/server/harness/throw-away-postgresql.harness.ts';
+import { databases } from './fixtures/databases.ts';
 import type { Designer } from './fixtures/designer.ts';
 import { test } from './fixtures/story.ts';
 
 const CALLSMITH = resolve(import.meta.dirname, '../src/cli/callsmith.mjs');
 
-for (const database of ['SQLite', 'PostgreSQL'] as const) {
+for (const database of databases) {
   /** The first hour with Callsmith, from nothing to tests that run without the browser. */
   test.describe(`on ${database}`, () => {
     test.use({ database });
-    test.skip(database === 'PostgreSQL' && !hasPostgresql, 'PostgreSQL is not installed: apt-get install postgresql');
     test('a newcomer draws a line, calls it, takes another way, and takes the tests home', async ({
       designer,
     }, info) => {

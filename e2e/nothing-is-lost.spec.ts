@@ -18,7 +18,7 @@ test.describe('nothing is lost', () => {
 
     const again = await anotherTab(designer.page);
     await again.open(AGENTS);
-    await again.canvas.fit();
+    await again.canvas.seeAll();
     await expect(again.canvas.card('Drawn before the crash')).toBeVisible();
     await again.shouldBeSaved();
     await expect(again.undo()).toHaveAccessibleName('Undo: Rename Voice playback to Drawn before the crash');
@@ -58,7 +58,7 @@ test.describe('nothing is lost', () => {
 
     const somebodyElse = await anotherTab();
     await somebodyElse.open(AGENTS);
-    await somebodyElse.canvas.fit();
+    await somebodyElse.canvas.seeAll();
     await expect(somebodyElse.canvas.card('Drawn on the train')).toBeVisible();
   });
 });

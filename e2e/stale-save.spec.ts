@@ -1,15 +1,14 @@
 import { expect } from '@playwright/test';
-import { hasPostgresql } from '../src/server/harness/throw-away-postgresql.harness.ts';
+import { databases } from './fixtures/databases.ts';
 import type { Designer } from './fixtures/designer.ts';
 import { test } from './fixtures/story.ts';
 
 const AGENTS = '/t/bank-line/flow/agents';
 
 /** Two people change one flow at the same time; nobody's work may be lost without being asked. */
-for (const database of ['SQLite', 'PostgreSQL'] as const) {
+for (const database of databases) {
   test.describe(`two people change one flow, on ${database}`, () => {
     test.use({ database });
-    test.skip(database === 'PostgreSQL' && !hasPostgresql, 'PostgreSQL is not installed: apt-get install postgresql');
 
     for (const [choice, outcome] of [
       ['Keep only mine', { name: 'Agents of Ann' }],

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import type { Designer } from './fixtures/designer.ts';
+import { test } from './fixtures/story.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PLACES: readonly (readonly [screen: string, path: string])[] = [
+  ['home', '/t/bank-line'],
+  ['a kind', '/t/bank-line/prompt'],
+  ['tenant', '/t/bank-line/tenant/harbour-bank'],
+  ['interface', '/t/bank-line/interface/balance'],
+  ['prompt', '/t/bank-line/prompt/main-menu'],
+  ['skill queue', '/t/bank-line/skill-queue/gold'],
+  ['called route', '/t/bank-line/called-route/bank-line'],
+  ['scenario', '/t/bank-line/scenario/loans'],
+  ['history', '/t/bank-line/flow/agents/history'],
+  ['import', '/t/bank-line/-/import'],
+  ['nothing there', '/nowhere'],
+];
+
+/** Every screen, in light and in dark, as axe-core sees it (hardening B7). */
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no screen has a serious defect for people with disabilities, in ${scheme}`, async ({ designer }) => {
+    test.setTimeout(300_000);
+    const { page } = designer;
+    await page.emulateMedia({ colorScheme: scheme });
+    const defects: string[] = [];
+    let screens = 0;
+    const look = async (screen: string): Promise<void> => {
+      screens += 1;
+      defects.push(...(await seriousDefects(page)).map((defect) => `${screen}: ${defect}`));
+    };
+    await designer.open('/');
+    await page.getByRole('button', { name: 'Close the guide' }).click();
+    await page.getByRole('link', { name: 'Callsmith: all tenants' }).click();
+    await expect(page.getByRole('heading', { name: 'Tenants' })).toBeVisible();
+    await look('tenants');
+    for (const [screen, path] of PLACES) {
+      await designer.open(path);
+      await expect(page.getByRole('heading', { level: screen === 'nothing there' ? 2 : 1 })).toBeVisible();
+      await look(screen);
+    }
+    await lookAtEditor(designer, look);
+    await lookAtDialogs(designer, look);
+    console.log(`B7 (${scheme}): ${screens} screens, ${defects.length} serious`);
+    expect(defects).toEqual([]);
+  });
+}
+
+type Look = (screen: string) => Promise<void>;
+
+async function lookAtEditor(designer: Designer, look: Look): Promise<void> {
+  await designer.open('/t/bank-line/flow/bank-line');
+  await designer.canvas.select('Choose a language');
+  await look('editor, element selected');
+  for (const part of ['Outline', 'Findings', 'Scenarios'] as const) {
+    await designer.part(part);
+    await expect(designer.page.getByRole('tabpanel', { name: part })).toBeVisible();
+    await look(`editor, ${part}`);
+  }
+  await designer.phone.open();
+  await look('editor, call form');
+  await designer.phone.call();
+  await look('editor, call');
+}
+
+async function lookAtDialogs(designer: Designer, look: Look): Promise<void> {
+  const { page } = designer;
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('command palette');
+  await designer.open('/t/bank-line');
+  await page.getByRole('button', { name: 'New document' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('new document');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Actions for Account balance' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('delete');
+}
+
+/** Evaluated by the debugger, which the page's own Content-Security-Policy does not bind. */
+async function seriousDefects(page: Page): Promise<readonly string[]> {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  await page.evaluate(AXE);
+  const results = await page.evaluate(
+    () => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run() as Promise<AxeResults>,
+  );
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+    );
+}
