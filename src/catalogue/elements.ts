@@ -8,11 +8,15 @@ import { end } from './elements/end/element.ts';
 import { invoke } from './elements/invoke/element.ts';
 import { judge } from './elements/judge/element.ts';
 import { language } from './elements/language/element.ts';
+import { leaveMessage } from './elements/leave-message/element.ts';
 import { loop } from './elements/loop/element.ts';
+import { mediaSwitch } from './elements/media-switch/element.ts';
 import { menu } from './elements/menu/element.ts';
 import { play } from './elements/play/element.ts';
+import { queueInformation } from './elements/queue-information/element.ts';
 import { recognise } from './elements/recognise/element.ts';
 import { reply } from './elements/reply/element.ts';
+import { sms } from './elements/sms/element.ts';
 import { start } from './elements/start/element.ts';
 import { subflow } from './elements/subflow/element.ts';
 import { timeSelection } from './elements/time-selection/element.ts';
@@ -33,6 +37,10 @@ export const elements = [
   timeSelection,
   invoke,
   authenticate,
+  queueInformation,
+  sms,
+  mediaSwitch,
+  leaveMessage,
   subflow,
   composite,
   transfer,

@@ -50,7 +50,9 @@ function tallyOf(type: ElementType): Tally {
   return { equal, open: [...open].filter((exit) => !taken.has(exit)) };
 }
 
-test('every golden flow is equal, and together they reach every element type and every exit', { timeout: 60_000 }, () => {
+test('every golden flow is equal, and together they reach every element type and every exit', {
+  timeout: 60_000,
+}, () => {
   const tallies = elements.map((type) => ({ type: type.type, ...tallyOf(type) }));
   expect(tallies.filter(({ open }) => open.length > 0)).toEqual([]);
   expect(tallies.filter(({ equal }) => equal === 0)).toEqual([]);

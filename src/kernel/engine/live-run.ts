@@ -17,7 +17,7 @@ import { withPath } from './with-path.ts';
  */
 export class LiveRun implements Run {
   readonly events: CallEvent[] = [];
-  readonly call: CallFacts;
+  call: CallFacts;
   readonly timeZone: string;
   readonly tenantId: string;
   phase: CallState['phase'];
@@ -149,6 +149,11 @@ export class LiveRun implements Run {
   setLanguage(language: string): void {
     this.language = language;
     this.events.push({ type: 'language-set', at: this.at, language });
+  }
+
+  setMedia(media: CallFacts['media']): void {
+    this.call = { ...this.call, media };
+    this.events.push({ type: 'variable-set', at: this.at, variable: 'SYS.callMediaType', value: media });
   }
 
   count(what: 'timeout' | 'nomatch'): void {

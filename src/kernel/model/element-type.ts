@@ -158,6 +158,8 @@ export interface Run {
   /** Sets IVRREQUEST.input: what the access side sent last. */
   setInput(input: string): void;
   setLanguage(language: string): void;
+  /** The call goes on in another medium: SYS.callMediaType and the trace say so. */
+  setMedia(media: CallFacts['media']): void;
   /** Counts what the access side reported; the counts choose among the preset branches (domain.md §2.4). */
   count(what: 'timeout' | 'nomatch'): void;
   clearCounts(): void;

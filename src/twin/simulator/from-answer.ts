@@ -8,18 +8,22 @@ const DEEPEST = 32;
 const LONGEST_TEXT = 100_000;
 const LONGEST_MESSAGE = 1024;
 
+/** Services that may say no for one of the reasons that are known. */
+const REFUSING: ReadonlySet<string> = new Set(['transfer', 'media-switch']);
+
 /** An answer that came in a call, as a scenario keeps it; undefined when a scenario cannot hold it. Null: none came. */
 export function fromAnswer(service: string, answer: Answer | null): MockedAnswer | undefined {
   if (answer === null) return { with: 'silence' };
   if (!answer.ok) return failureOf(service, answer.problem, answer.message);
   if (service === 'interface') return httpAnswer(answer.value);
   if (service === 'recogniser') return intentsOf(answer.value);
-  return service === 'transfer' && answer.value === null ? { with: 'transferred' } : undefined;
+  if (service !== 'transfer') return survives(answer.value) ? { with: 'done', value: answer.value } : undefined;
+  return answer.value === null ? { with: 'transferred' } : undefined;
 }
 
 function failureOf(service: string, problem: string, message: string | undefined): MockedAnswer | undefined {
   const reason = REFUSALS.find((known) => known === problem);
-  if (service === 'transfer' && reason !== undefined && message === undefined) return { with: 'refused', reason };
+  if (REFUSING.has(service) && reason !== undefined && message === undefined) return { with: 'refused', reason };
   if (message === undefined) return { with: 'connection-error', problem };
   return message.length > LONGEST_MESSAGE ? undefined : { with: 'connection-error', problem, message };
 }

@@ -3,7 +3,7 @@ import type { Value } from '../../kernel/model/value.ts';
 /** An answer that a scenario holds ready, as it writes it. The first that fits a request answers it. */
 export interface MockAnswer {
   /** Service. */
-  readonly to: 'interface' | 'recogniser' | 'transfer';
+  readonly to: 'interface' | 'recogniser' | 'transfer' | PlatformService;
   /** Only requests to this interface. */
   readonly id?: string;
   /** CEL over REQUEST. */
@@ -15,6 +15,9 @@ export interface MockAnswer {
   readonly answer: MockedAnswer;
 }
 
+/** What the platform does for a flow beside transfers. */
+export type PlatformService = 'recording' | 'queue-information' | 'sms' | 'media-switch';
+
 /** What is answered. */
 export type MockedAnswer =
   | { readonly with: 'json'; readonly status: number; readonly body: Value }
@@ -22,6 +25,7 @@ export type MockedAnswer =
   | { readonly with: 'silence' }
   | { readonly with: 'connection-error'; readonly problem: string; readonly message?: string }
   | { readonly with: 'intents'; readonly intents: readonly MockedIntent[] }
+  | { readonly with: 'done'; readonly value: Value }
   | { readonly with: 'transferred' }
   | { readonly with: 'refused'; readonly reason: (typeof REFUSALS)[number] };
 

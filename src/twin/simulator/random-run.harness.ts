@@ -59,6 +59,10 @@ const answers: fc.Arbitrary<Readonly<Record<MockAnswer['to'], MockedAnswer>>> = 
     { with: 'intents', intents: [{ intent: 'stay', confidence: 70, slots: {} }] },
     ...broken,
   ),
+  recording: fc.constant<MockedAnswer>({ with: 'done', value: null }),
+  'queue-information': fc.constant<MockedAnswer>({ with: 'done', value: { queueIndex: 1 } }),
+  sms: fc.constant<MockedAnswer>({ with: 'done', value: null }),
+  'media-switch': fc.constant<MockedAnswer>({ with: 'refused', reason: 'busy' }),
   transfer: fc.constantFrom<MockedAnswer>({ with: 'transferred' }, { with: 'refused', reason: 'no-agents' }, ...broken),
 });
 

@@ -6,6 +6,10 @@ const KINDS: Readonly<Record<MockAnswer['to'], readonly MockedAnswer['with'][]>>
   interface: ['json', 'text', 'silence', 'connection-error'],
   recogniser: ['intents', 'silence', 'connection-error'],
   transfer: ['transferred', 'refused', 'silence', 'connection-error'],
+  recording: ['done', 'silence', 'connection-error'],
+  'queue-information': ['done', 'silence', 'connection-error'],
+  sms: ['done', 'silence', 'connection-error'],
+  'media-switch': ['done', 'refused', 'silence', 'connection-error'],
 };
 
 /** Whether the service can answer so. */
@@ -28,6 +32,8 @@ export function toAnswer(mocked: MockedAnswer): Answer | null {
     }
     case 'intents':
       return { ok: true, value: { intents: mocked.intents as unknown as Value } };
+    case 'done':
+      return { ok: true, value: mocked.value };
     case 'transferred':
       return { ok: true, value: null };
     case 'refused':

@@ -6,6 +6,10 @@ export const ANSWER_KINDS = {
   interface: ['json', 'http-error', 'malformed', 'silence', 'connection-error'],
   recogniser: ['intents', 'silence', 'connection-error'],
   transfer: ['transferred', 'refused', 'silence', 'connection-error'],
+  recording: ['done', 'silence', 'connection-error'],
+  'queue-information': ['done', 'silence', 'connection-error'],
+  sms: ['done', 'silence', 'connection-error'],
+  'media-switch': ['done', 'refused', 'silence', 'connection-error'],
 } as const satisfies Readonly<Record<MockAnswer['to'], readonly string[]>>;
 
 export type AnswerKind = (typeof ANSWER_KINDS)[MockAnswer['to']][number];
@@ -46,6 +50,7 @@ const EMPTY: Omit<AnswerDraft, 'kind'> = {
 
 /** An answer of a kind, ready to be filled in. @param body an example of what the interface answers */
 export function newAnswer(kind: AnswerKind, body = '{}'): AnswerDraft {
+  if (kind === 'done') return { ...EMPTY, kind, body: 'null' };
   if (kind === 'http-error') return { ...EMPTY, kind, status: 500, body: '{}' };
   return { ...EMPTY, kind, body: kind === 'malformed' ? '<html>502 Bad Gateway</html>' : body };
 }
@@ -60,6 +65,8 @@ export function answerDraft(answer: MockedAnswer): AnswerDraft {
       return { ...EMPTY, kind: 'malformed', status: answer.status, body: answer.body };
     case 'connection-error':
       return { ...EMPTY, kind: answer.with, problem: answer.problem, message: answer.message ?? '' };
+    case 'done':
+      return { ...EMPTY, kind: answer.with, body: JSON.stringify(answer.value, null, 2) };
     case 'refused':
       return { ...EMPTY, kind: answer.with, reason: answer.reason };
     case 'intents': {
@@ -87,6 +94,10 @@ export function readAnswer(draft: AnswerDraft): ReadAnswer {
         ...{ with: 'connection-error', problem: draft.problem },
         ...(draft.message === '' ? {} : { message: draft.message }),
       });
+    case 'done': {
+      const value = parsedJson(draft.body);
+      return value === undefined ? { ok: false, wrong: 'body' } : done({ with: 'done', value });
+    }
     case 'refused':
       return done({ with: 'refused', reason: draft.reason });
     case 'intents':

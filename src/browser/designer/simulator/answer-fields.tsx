@@ -42,7 +42,7 @@ export function AnswerFields({ service, draft, wrong, example, onChange }: Answe
           />
         )}
       </div>
-      {(kind === 'json' || kind === 'http-error') && (
+      {(kind === 'json' || kind === 'http-error' || kind === 'done') && (
         <JsonInput
           label={t('simulator.answer.body')}
           size="xs"

@@ -60,11 +60,19 @@ export function MockAnswers(props: {
           <Menu.Divider />
           <Menu.Item onClick={() => add('transfer')}>{t('simulator.service.transfer')}</Menu.Item>
           <Menu.Item onClick={() => add('recogniser')}>{t('simulator.service.recogniser')}</Menu.Item>
+          {PLATFORM.map((service) => (
+            <Menu.Item key={service} onClick={() => add(service)}>
+              {t(`simulator.service.${service}`)}
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
     </>
   );
 }
+
+/** Services of the platform that flows may ask beside transfers. */
+const PLATFORM = ['recording', 'queue-information', 'sms', 'media-switch'] as const;
 
 function raised(drafts: readonly MockDraft[], index: number): readonly MockDraft[] {
   const next = [...drafts];

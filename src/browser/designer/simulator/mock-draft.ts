@@ -1,7 +1,7 @@
 import { compileExpression } from '../../../kernel/expressions/compile-expression.ts';
 import type { Environment } from '../../../kernel/expressions/environment.ts';
 import type { MockAnswer } from '../../../twin/simulator/mock-answer.ts';
-import { type AnswerDraft, answerDraft, newAnswer, type ReadAnswer, readAnswer } from './answer-draft.ts';
+import { ANSWER_KINDS, type AnswerDraft, answerDraft, newAnswer, type ReadAnswer, readAnswer } from './answer-draft.ts';
 
 /** A row of the mock answers as a form holds it. */
 export interface MockDraft {
@@ -23,8 +23,7 @@ export type ReadMock =
   | { readonly ok: false; readonly wrong: MockWrong; readonly why: string | null };
 
 export function newMock(to: MockAnswer['to'], id = '', body?: string): MockDraft {
-  const kind = to === 'interface' ? 'json' : to === 'transfer' ? 'transferred' : 'intents';
-  return { to, id, when: '', times: '', delay: 0, answer: newAnswer(kind, body) };
+  return { to, id, when: '', times: '', delay: 0, answer: newAnswer(ANSWER_KINDS[to][0], body) };
 }
 
 export function mockDraft({ to, id = '', when = '', times, delay, answer }: MockAnswer): MockDraft {

@@ -61,6 +61,10 @@ const BY_HAND: Readonly<Record<string, string>> = {
   interface: '{"result": 1}',
   recogniser: '{"with": "intents", "intents": [{"intent": "balance"}]}',
   transfer: 'transferred',
+  recording: 'done',
+  'queue-information': '{"with": "done", "value": {"queueIndex": 3}}',
+  sms: 'done',
+  'media-switch': 'done',
 };
 
 /** An answer that came in time must not count as late because milliseconds are rounded. */

@@ -28,7 +28,7 @@ export function givenAnswer(text: string, request: ServiceRequest | null): Given
 }
 
 function typedAnswer(text: string): unknown {
-  const [, word, reason] = /^(silence|connection-error|transferred|refused)(?:\s+(\S+))?$/.exec(text) ?? [];
+  const [, word, reason] = /^(silence|connection-error|transferred|done|refused)(?:\s+(\S+))?$/.exec(text) ?? [];
   if (word !== undefined) return { with: word, ...(reason === undefined ? {} : { reason }) };
   try {
     const value: unknown = JSON.parse(text);
