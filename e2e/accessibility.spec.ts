@@ -85,7 +85,12 @@ async function lookAtDialogs(designer: Designer, look: Look): Promise<void> {
 
 /** Evaluated by the debugger, which the page's own Content-Security-Policy does not bind. */
 async function seriousDefects(page: Page): Promise<readonly string[]> {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  // A call glows for as long as it lasts; only what ends is waited for.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+  );
   await page.evaluate(AXE);
   const results = await page.evaluate(
     () => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run() as Promise<AxeResults>,

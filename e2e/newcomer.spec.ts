@@ -90,19 +90,14 @@ async function drawOrderLine({ canvas, palette, panel, page }: Designer): Promis
   await canvas.connect('To a person', 'Transfer failed', 'End');
 }
 
-/** An empty tenant has no channels yet and trusts nobody; the findings say so, and where to enter it. */
+/** An empty tenant trusts nobody; the findings say so, and where to enter it. */
 async function orderWhatTheRulesAskFor(designer: Designer): Promise<void> {
   const { page } = designer;
   await designer.part('Findings');
   const findings = page.getByRole('region', { name: 'Findings' });
-  await expect(findings).toContainText('they need audio and video IVR channels');
   await expect(findings).toContainText("which is not on the tenant's trustlist");
   await page.getByRole('navigation', { name: 'Where you are' }).getByRole('link', { name: 'Corner Shop' }).click();
   await page.getByRole('link', { name: 'Tenant settings' }).click();
-  await page.getByRole('button', { name: 'Resources' }).click();
-  await page.getByRole('textbox', { name: 'Audio IVR channel quantity' }).fill('10');
-  await page.getByRole('textbox', { name: 'Video IVR channel quantity' }).fill('10');
-  await page.getByRole('textbox', { name: 'TTS quantity' }).fill('10');
   await page.getByRole('combobox', { name: 'Trustlist' }).fill('api.example.com');
   await page.keyboard.press('Enter');
   await designer.shouldBeSaved();
