@@ -1,6 +1,7 @@
 import type { ElementType } from '../kernel/model/element-type.ts';
 import { assign } from './elements/assign/element.ts';
 import { authenticate } from './elements/authenticate/element.ts';
+import { callRecordFields } from './elements/call-record-fields/element.ts';
 import { clearErrorCount } from './elements/clear-error-count/element.ts';
 import { collect } from './elements/collect/element.ts';
 import { composite } from './elements/composite/element.ts';
@@ -16,11 +17,13 @@ import { play } from './elements/play/element.ts';
 import { queueInformation } from './elements/queue-information/element.ts';
 import { recognise } from './elements/recognise/element.ts';
 import { reply } from './elements/reply/element.ts';
+import { satisfactionSurvey } from './elements/satisfaction-survey/element.ts';
 import { sms } from './elements/sms/element.ts';
 import { start } from './elements/start/element.ts';
 import { subflow } from './elements/subflow/element.ts';
 import { timeSelection } from './elements/time-selection/element.ts';
 import { transfer } from './elements/transfer/element.ts';
+import { userLevel } from './elements/user-level/element.ts';
 import { validate } from './elements/validate/element.ts';
 
 /** All element types, in the order of the palette. */
@@ -31,6 +34,7 @@ export const elements = [
   menu,
   language,
   assign,
+  callRecordFields,
   judge,
   validate,
   loop,
@@ -41,6 +45,8 @@ export const elements = [
   sms,
   mediaSwitch,
   leaveMessage,
+  satisfactionSurvey,
+  userLevel,
   subflow,
   composite,
   transfer,

@@ -1253,7 +1253,7 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateFlow = validate54;
-const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:flow","title":"Flow","type":"object","properties":{"kind":{"const":"flow"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Flow type","enum":["main","exception","subflow"],"examples":["subflow"]},"purpose":{"title":"Purpose","description":"An identity authentication is entered by an agent's hang-up transfer and gives the caller back.","enum":["self-service","identity-authentication"],"default":"self-service"},"isReferenced":{"title":"Is referenced","description":"Whether called routes and agents may pick the flow.","type":"boolean","default":false},"variables":{"title":"Flow variables","type":"array","maxItems":200,"x-unique-by":"name","items":{"$ref":"#/$defs/variable"}},"elements":{"title":"Elements","type":"array","maxItems":5000,"x-sorted-by":["id"],"x-unique-by":"id","examples":[[{"id":"start","type":"start","name":"Start","settings":{}},{"id":"welcome","type":"play","name":"Welcome","settings":{"prompt":{"source":"tts","text":"Welcome."}}},{"id":"end","type":"end","name":"End","settings":{}}]],"items":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/element-assign"},{"$ref":"#/$defs/element-authenticate"},{"$ref":"#/$defs/element-clear-error-count"},{"$ref":"#/$defs/element-collect"},{"$ref":"#/$defs/element-composite"},{"$ref":"#/$defs/element-end"},{"$ref":"#/$defs/element-invoke"},{"$ref":"#/$defs/element-judge"},{"$ref":"#/$defs/element-language"},{"$ref":"#/$defs/element-leave-message"},{"$ref":"#/$defs/element-loop"},{"$ref":"#/$defs/element-media-switch"},{"$ref":"#/$defs/element-menu"},{"$ref":"#/$defs/element-play"},{"$ref":"#/$defs/element-queue-information"},{"$ref":"#/$defs/element-recognise"},{"$ref":"#/$defs/element-reply"},{"$ref":"#/$defs/element-sms"},{"$ref":"#/$defs/element-start"},{"$ref":"#/$defs/element-subflow"},{"$ref":"#/$defs/element-time-selection"},{"$ref":"#/$defs/element-transfer"},{"$ref":"#/$defs/element-validate"}]}},"connections":{"title":"Connections","type":"array","maxItems":50000,"x-sorted-by":["from","exit","to"],"examples":[[{"from":"start","exit":"next","to":"welcome"},{"from":"welcome","exit":"next","to":"end"}]],"items":{"type":"object","properties":{"from":{"title":"From","type":"string","x-ref":"element"},"exit":{"title":"Exit","type":"string","minLength":1,"maxLength":80},"to":{"title":"To","type":"string","x-ref":"element"}},"required":["from","exit","to"],"additionalProperties":false}},"notes":{"title":"Notes","type":"array","maxItems":500,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"text":{"title":"Text","type":"string","maxLength":4096},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":10000,"default":200},"height":{"title":"Height","type":"number","minimum":24,"maximum":10000,"default":80},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"yellow"},"anchor":{"title":"Anchor","description":"The element that the note is about; it moves with it.","type":"string","x-ref":"element"}},"required":["id","text","x","y"],"additionalProperties":false}},"frames":{"title":"Frames","type":"array","maxItems":200,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"title":{"title":"Title","type":"string","maxLength":128},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":100000},"height":{"title":"Height","type":"number","minimum":24,"maximum":100000},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"grey"}},"required":["id","title","x","y","width","height"],"additionalProperties":false}},"layout":{"title":"Layout","description":"Where each element is drawn, in canvas units.","examples":[{"start":{"x":0,"y":0},"welcome":{"x":0,"y":120},"end":{"x":0,"y":240}}],"type":"object","x-open-map":true,"additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","type","variables","elements","connections","layout"],"additionalProperties":false,"$defs":{"assignment":{"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"from":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false},"condition":{"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false},"element-assign":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-authenticate":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"authenticate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"interface":{"title":"Verification interface","type":"string","x-ref":"interface"},"serviceNo":{"title":"Handled number","description":"Sent as verifyServiceNo.","type":"string","minLength":1,"default":"calldata.verifyServiceNo","x-expression":{"type":"any"}},"workNo":{"title":"Agent ID","description":"Sent as verifyWorkNo.","type":"string","minLength":1,"default":"calldata.verifyWorkNo","x-expression":{"type":"any"}},"inputs":{"title":"What the caller entered","description":"Sent beside the two numbers, in calldata.","type":"array","maxItems":20,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-clear-error-count":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-collect":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string"}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-composite":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"composite"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"flow":{"title":"Flow","type":"string","x-ref":"flow"},"inputs":{"title":"Inputs","description":"Variables of the other flow, and the values with which it starts.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"outputs":{"title":"Outputs","description":"Variables of the other flow, and where their values go when it has ended.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"variable","items":{"type":"object","properties":{"name":{"title":"Output name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.result"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}}},"required":["flow"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-end":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-invoke":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-judge":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-language":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-leave-message":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-loop":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-media-switch":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-menu":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-play":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-queue-information":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recognise":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","type":"integer","minimum":1,"maximum":5,"default":1},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-reply":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting"],"default":"recognise-after-play"},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-sms":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-start":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-subflow":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-time-selection":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-transfer":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-validate":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"input-value":{"title":"Input","type":"object","properties":{"name":{"title":"Input name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"prompt":{"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]}]},"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
+const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:flow","title":"Flow","type":"object","properties":{"kind":{"const":"flow"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Flow type","enum":["main","exception","subflow"],"examples":["subflow"]},"purpose":{"title":"Purpose","description":"An identity authentication is entered by an agent's hang-up transfer and gives the caller back.","enum":["self-service","identity-authentication"],"default":"self-service"},"isReferenced":{"title":"Is referenced","description":"Whether called routes and agents may pick the flow.","type":"boolean","default":false},"variables":{"title":"Flow variables","type":"array","maxItems":200,"x-unique-by":"name","items":{"$ref":"#/$defs/variable"}},"elements":{"title":"Elements","type":"array","maxItems":5000,"x-sorted-by":["id"],"x-unique-by":"id","examples":[[{"id":"start","type":"start","name":"Start","settings":{}},{"id":"welcome","type":"play","name":"Welcome","settings":{"prompt":{"source":"tts","text":"Welcome."}}},{"id":"end","type":"end","name":"End","settings":{}}]],"items":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/element-assign"},{"$ref":"#/$defs/element-authenticate"},{"$ref":"#/$defs/element-call-record-fields"},{"$ref":"#/$defs/element-clear-error-count"},{"$ref":"#/$defs/element-collect"},{"$ref":"#/$defs/element-composite"},{"$ref":"#/$defs/element-end"},{"$ref":"#/$defs/element-invoke"},{"$ref":"#/$defs/element-judge"},{"$ref":"#/$defs/element-language"},{"$ref":"#/$defs/element-leave-message"},{"$ref":"#/$defs/element-loop"},{"$ref":"#/$defs/element-media-switch"},{"$ref":"#/$defs/element-menu"},{"$ref":"#/$defs/element-play"},{"$ref":"#/$defs/element-queue-information"},{"$ref":"#/$defs/element-recognise"},{"$ref":"#/$defs/element-reply"},{"$ref":"#/$defs/element-satisfaction-survey"},{"$ref":"#/$defs/element-sms"},{"$ref":"#/$defs/element-start"},{"$ref":"#/$defs/element-subflow"},{"$ref":"#/$defs/element-time-selection"},{"$ref":"#/$defs/element-transfer"},{"$ref":"#/$defs/element-user-level"},{"$ref":"#/$defs/element-validate"}]}},"connections":{"title":"Connections","type":"array","maxItems":50000,"x-sorted-by":["from","exit","to"],"examples":[[{"from":"start","exit":"next","to":"welcome"},{"from":"welcome","exit":"next","to":"end"}]],"items":{"type":"object","properties":{"from":{"title":"From","type":"string","x-ref":"element"},"exit":{"title":"Exit","type":"string","minLength":1,"maxLength":80},"to":{"title":"To","type":"string","x-ref":"element"}},"required":["from","exit","to"],"additionalProperties":false}},"notes":{"title":"Notes","type":"array","maxItems":500,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"text":{"title":"Text","type":"string","maxLength":4096},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":10000,"default":200},"height":{"title":"Height","type":"number","minimum":24,"maximum":10000,"default":80},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"yellow"},"anchor":{"title":"Anchor","description":"The element that the note is about; it moves with it.","type":"string","x-ref":"element"}},"required":["id","text","x","y"],"additionalProperties":false}},"frames":{"title":"Frames","type":"array","maxItems":200,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"title":{"title":"Title","type":"string","maxLength":128},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":100000},"height":{"title":"Height","type":"number","minimum":24,"maximum":100000},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"grey"}},"required":["id","title","x","y","width","height"],"additionalProperties":false}},"layout":{"title":"Layout","description":"Where each element is drawn, in canvas units.","examples":[{"start":{"x":0,"y":0},"welcome":{"x":0,"y":120},"end":{"x":0,"y":240}}],"type":"object","x-open-map":true,"additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","type","variables","elements","connections","layout"],"additionalProperties":false,"$defs":{"assignment":{"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"from":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false},"condition":{"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false},"element-assign":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-authenticate":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"authenticate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"interface":{"title":"Verification interface","type":"string","x-ref":"interface"},"serviceNo":{"title":"Handled number","description":"Sent as verifyServiceNo.","type":"string","minLength":1,"default":"calldata.verifyServiceNo","x-expression":{"type":"any"}},"workNo":{"title":"Agent ID","description":"Sent as verifyWorkNo.","type":"string","minLength":1,"default":"calldata.verifyWorkNo","x-expression":{"type":"any"}},"inputs":{"title":"What the caller entered","description":"Sent beside the two numbers, in calldata.","type":"array","maxItems":20,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-call-record-fields":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"call-record-fields"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"fields":{"title":"Fields","type":"array","minItems":1,"maxItems":10,"x-unique-by":"field","items":{"type":"object","properties":{"field":{"title":"Field","enum":["extfield1","extfield2","extfield3","extfield4","extfield5","extfield6","extfield7","extfield8","extfield9","extfield10"]},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any"}}},"required":["field","value"],"additionalProperties":false}}},"required":["fields"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-clear-error-count":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-collect":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string"}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-composite":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"composite"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"flow":{"title":"Flow","type":"string","x-ref":"flow"},"inputs":{"title":"Inputs","description":"Variables of the other flow, and the values with which it starts.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"outputs":{"title":"Outputs","description":"Variables of the other flow, and where their values go when it has ended.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"variable","items":{"type":"object","properties":{"name":{"title":"Output name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.result"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}}},"required":["flow"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-end":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-invoke":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-judge":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-language":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-leave-message":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-loop":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-media-switch":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-menu":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-play":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-queue-information":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recognise":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","type":"integer","minimum":1,"maximum":5,"default":1},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-reply":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting"],"default":"recognise-after-play"},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-satisfaction-survey":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string"}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-sms":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-start":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-subflow":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-time-selection":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-transfer":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-user-level":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"user-level"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"level":{"title":"Level","description":"A whole number from 1 to 10; 10 goes first.","type":"string","minLength":1,"examples":["5"],"x-expression":{"type":"number"}}},"required":["level"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-validate":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"input-value":{"title":"Input","type":"object","properties":{"name":{"title":"Input name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"prompt":{"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]}]},"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
 const schema22 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
 const pattern17 = new RegExp("^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 
@@ -2154,12 +2154,335 @@ return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema27 = {"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"call-record-fields"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"fields":{"title":"Fields","type":"array","minItems":1,"maxItems":10,"x-unique-by":"field","items":{"type":"object","properties":{"field":{"title":"Field","enum":["extfield1","extfield2","extfield3","extfield4","extfield5","extfield6","extfield7","extfield8","extfield9","extfield10"]},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any"}}},"required":["field","value"],"additionalProperties":false}}},"required":["fields"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "name")) || (key0 === "description")) || (key0 === "settings"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("call-record-fields" !== data.type){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "call-record-fields"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data4 = data.settings;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.fields === undefined){
+const err12 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "fields")){
+const err13 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.fields !== undefined){
+let data5 = data4.fields;
+if(Array.isArray(data5)){
+if(data5.length > 10){
+const err14 = {instancePath:instancePath+"/settings/fields",schemaPath:"#/properties/settings/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/settings/fields",schemaPath:"#/properties/settings/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.field === undefined){
+const err16 = {instancePath:instancePath+"/settings/fields/" + i0,schemaPath:"#/properties/settings/properties/fields/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data6.value === undefined){
+const err17 = {instancePath:instancePath+"/settings/fields/" + i0,schemaPath:"#/properties/settings/properties/fields/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key2 in data6){
+if(!((key2 === "field") || (key2 === "value"))){
+const err18 = {instancePath:instancePath+"/settings/fields/" + i0,schemaPath:"#/properties/settings/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.field !== undefined){
+let data7 = data6.field;
+if(!((((((((((data7 === "extfield1") || (data7 === "extfield2")) || (data7 === "extfield3")) || (data7 === "extfield4")) || (data7 === "extfield5")) || (data7 === "extfield6")) || (data7 === "extfield7")) || (data7 === "extfield8")) || (data7 === "extfield9")) || (data7 === "extfield10"))){
+const err19 = {instancePath:instancePath+"/settings/fields/" + i0+"/field",schemaPath:"#/properties/settings/properties/fields/items/properties/field/enum",keyword:"enum",params:{allowedValues: schema27.properties.settings.properties.fields.items.properties.field.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data6.value !== undefined){
+let data8 = data6.value;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err20 = {instancePath:instancePath+"/settings/fields/" + i0+"/value",schemaPath:"#/properties/settings/properties/fields/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/settings/fields/" + i0+"/value",schemaPath:"#/properties/settings/properties/fields/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/settings/fields/" + i0,schemaPath:"#/properties/settings/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/settings/fields",schemaPath:"#/properties/settings/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2339,18 +2662,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string"}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
-const schema29 = {"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]}]};
+const schema29 = {"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string"}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema30 = {"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]}]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2432,7 +2755,7 @@ errors++;
 if(data.soundEffect !== undefined){
 let data2 = data.soundEffect;
 if(!(((data2 === "default") || (data2 === "male")) || (data2 === "female"))){
-const err6 = {instancePath:instancePath+"/soundEffect",schemaPath:"#/oneOf/0/properties/soundEffect/enum",keyword:"enum",params:{allowedValues: schema29.oneOf[0].properties.soundEffect.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/soundEffect",schemaPath:"#/oneOf/0/properties/soundEffect/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[0].properties.soundEffect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2445,7 +2768,7 @@ errors++;
 if(data.speed !== undefined){
 let data3 = data.speed;
 if(!((((data3 === "default") || (data3 === "low")) || (data3 === "medium")) || (data3 === "high"))){
-const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/0/properties/speed/enum",keyword:"enum",params:{allowedValues: schema29.oneOf[0].properties.speed.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/0/properties/speed/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[0].properties.speed.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2458,7 +2781,7 @@ errors++;
 if(data.pronunciation !== undefined){
 let data4 = data.pronunciation;
 if(!((((data4 === "default") || (data4 === "auto")) || (data4 === "number")) || (data4 === "string"))){
-const err8 = {instancePath:instancePath+"/pronunciation",schemaPath:"#/oneOf/0/properties/pronunciation/enum",keyword:"enum",params:{allowedValues: schema29.oneOf[0].properties.pronunciation.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/pronunciation",schemaPath:"#/oneOf/0/properties/pronunciation/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[0].properties.pronunciation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2602,7 +2925,7 @@ errors++;
 if(data.as !== undefined){
 let data9 = data.as;
 if(!((((((data9 === "phone") || (data9 === "number")) || (data9 === "digits")) || (data9 === "time")) || (data9 === "date")) || (data9 === "price"))){
-const err19 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema29.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2677,17 +3000,17 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate65.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2855,7 +3178,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema28.properties.settings.properties, key1))){
+if(!(func1.call(schema29.properties.settings.properties, key1))){
 const err14 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -2867,8 +3190,8 @@ errors++;
 }
 }
 if(data4.prompt !== undefined){
-if(!(validate65(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -2970,7 +3293,7 @@ errors++;
 if(data4.endKey !== undefined){
 let data9 = data4.endKey;
 if(!((data9 === "#") || (data9 === "none"))){
-const err23 = {instancePath:instancePath+"/settings/endKey",schemaPath:"#/properties/settings/properties/endKey/enum",keyword:"enum",params:{allowedValues: schema28.properties.settings.properties.endKey.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/settings/endKey",schemaPath:"#/properties/settings/properties/endKey/enum",keyword:"enum",params:{allowedValues: schema29.properties.settings.properties.endKey.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3098,14 +3421,14 @@ errors++;
 }
 }
 if(data4.errorPrompt !== undefined){
-if(!(validate65(data4.errorPrompt, {instancePath:instancePath+"/settings/errorPrompt",parentData:data4,parentDataProperty:"errorPrompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data4.errorPrompt, {instancePath:instancePath+"/settings/errorPrompt",parentData:data4,parentDataProperty:"errorPrompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data4.timeoutPrompt !== undefined){
-if(!(validate65(data4.timeoutPrompt, {instancePath:instancePath+"/settings/timeoutPrompt",parentData:data4,parentDataProperty:"timeoutPrompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data4.timeoutPrompt, {instancePath:instancePath+"/settings/timeoutPrompt",parentData:data4,parentDataProperty:"timeoutPrompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3132,17 +3455,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"composite"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"flow":{"title":"Flow","type":"string","x-ref":"flow"},"inputs":{"title":"Inputs","description":"Variables of the other flow, and the values with which it starts.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"outputs":{"title":"Outputs","description":"Variables of the other flow, and where their values go when it has ended.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"variable","items":{"type":"object","properties":{"name":{"title":"Output name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.result"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}}},"required":["flow"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema31 = {"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"composite"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"flow":{"title":"Flow","type":"string","x-ref":"flow"},"inputs":{"title":"Inputs","description":"Variables of the other flow, and the values with which it starts.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"outputs":{"title":"Outputs","description":"Variables of the other flow, and where their values go when it has ended.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"variable","items":{"type":"object","properties":{"name":{"title":"Output name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.result"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}}},"required":["flow"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3501,17 +3824,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema32 = {"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3691,19 +4014,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
-const schema33 = {"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false};
-const pattern27 = new RegExp("^[a-z0-9][a-z0-9-]{0,31}$", "u");
+const schema33 = {"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema34 = {"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false};
+const pattern28 = new RegExp("^[a-z0-9][a-z0-9-]{0,31}$", "u");
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3756,7 +4079,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern28.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -3849,16 +4172,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4118,8 +4441,8 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate75(data10[i2], {instancePath:instancePath+"/settings/conditions/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data10[i2], {instancePath:instancePath+"/settings/conditions/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -4158,17 +4481,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema35 = {"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4362,8 +4685,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data5[i0], {instancePath:instancePath+"/settings/conditions/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data5[i0], {instancePath:instancePath+"/settings/conditions/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -4402,18 +4725,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
-const pattern30 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const schema36 = {"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const pattern31 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4585,7 +4908,7 @@ errors++;
 if(data4.language !== undefined){
 let data5 = data4.language;
 if(typeof data5 === "string"){
-if(!pattern30.test(data5)){
+if(!pattern31.test(data5)){
 const err14 = {instancePath:instancePath+"/settings/language",schemaPath:"#/properties/settings/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -4630,17 +4953,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema37 = {"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5167,17 +5490,17 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema38 = {"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5464,17 +5787,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema39 = {"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5636,7 +5959,7 @@ errors++;
 if(data4.to !== undefined){
 let data5 = data4.to;
 if(!((data5 === "video") || (data5 === "audio"))){
-const err13 = {instancePath:instancePath+"/settings/to",schemaPath:"#/properties/settings/properties/to/enum",keyword:"enum",params:{allowedValues: schema38.properties.settings.properties.to.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/settings/to",schemaPath:"#/properties/settings/properties/to/enum",keyword:"enum",params:{allowedValues: schema39.properties.settings.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5704,17 +6027,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema40 = {"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5894,8 +6217,8 @@ errors++;
 }
 }
 if(data4.prompt !== undefined){
-if(!(validate65(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -5961,7 +6284,7 @@ errors++;
 if(data7.key !== undefined){
 let data8 = data7.key;
 if(!((((((((((((data8 === "0") || (data8 === "1")) || (data8 === "2")) || (data8 === "3")) || (data8 === "4")) || (data8 === "5")) || (data8 === "6")) || (data8 === "7")) || (data8 === "8")) || (data8 === "9")) || (data8 === "*")) || (data8 === "#"))){
-const err20 = {instancePath:instancePath+"/settings/keys/" + i0+"/key",schemaPath:"#/properties/settings/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema39.properties.settings.properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/settings/keys/" + i0+"/key",schemaPath:"#/properties/settings/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema40.properties.settings.properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6113,14 +6436,14 @@ errors++;
 }
 }
 if(data4.errorPrompt !== undefined){
-if(!(validate65(data4.errorPrompt, {instancePath:instancePath+"/settings/errorPrompt",parentData:data4,parentDataProperty:"errorPrompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data4.errorPrompt, {instancePath:instancePath+"/settings/errorPrompt",parentData:data4,parentDataProperty:"errorPrompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data4.timeoutPrompt !== undefined){
-if(!(validate65(data4.timeoutPrompt, {instancePath:instancePath+"/settings/timeoutPrompt",parentData:data4,parentDataProperty:"timeoutPrompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data4.timeoutPrompt, {instancePath:instancePath+"/settings/timeoutPrompt",parentData:data4,parentDataProperty:"timeoutPrompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -6147,17 +6470,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema41 = {"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6327,8 +6650,8 @@ errors++;
 }
 }
 if(data4.prompt !== undefined){
-if(!(validate65(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -6355,17 +6678,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema42 = {"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6811,17 +7134,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","type":"integer","minimum":1,"maximum":5,"default":1},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema43 = {"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","type":"integer","minimum":1,"maximum":5,"default":1},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7033,7 +7356,7 @@ errors++;
 if(data4.event !== undefined){
 let data7 = data4.event;
 if(!(((data7 === "none") || (data7 === "clear-session-cache")) || (data7 === "clear-context-cache"))){
-const err17 = {instancePath:instancePath+"/settings/event",schemaPath:"#/properties/settings/properties/event/enum",keyword:"enum",params:{allowedValues: schema42.properties.settings.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/settings/event",schemaPath:"#/properties/settings/properties/event/enum",keyword:"enum",params:{allowedValues: schema43.properties.settings.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7195,8 +7518,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate75(data13[i1], {instancePath:instancePath+"/settings/conditions/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data13[i1], {instancePath:instancePath+"/settings/conditions/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -7235,17 +7558,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting"],"default":"recognise-after-play"},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema44 = {"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting"],"default":"recognise-after-play"},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7415,15 +7738,15 @@ errors++;
 }
 }
 if(data4.prompt !== undefined){
-if(!(validate65(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data4.mode !== undefined){
 let data6 = data4.mode;
 if(!(((((((data6 === "play-only") || (data6 === "recognition-interruptible")) || (data6 === "key-interruptible")) || (data6 === "recognition-key-interruptible")) || (data6 === "recognise-after-play")) || (data6 === "recognise-key-after-play")) || (data6 === "keys-without-interrupting"))){
-const err14 = {instancePath:instancePath+"/settings/mode",schemaPath:"#/properties/settings/properties/mode/enum",keyword:"enum",params:{allowedValues: schema43.properties.settings.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/settings/mode",schemaPath:"#/properties/settings/properties/mode/enum",keyword:"enum",params:{allowedValues: schema44.properties.settings.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7561,17 +7884,511 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema45 = {"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string"}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "name")) || (key0 === "description")) || (key0 === "settings"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("satisfaction-survey" !== data.type){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "satisfaction-survey"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data4 = data.settings;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.prompt === undefined){
+const err12 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.keys === undefined){
+const err13 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(func1.call(schema45.properties.settings.properties, key1))){
+const err14 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.about !== undefined){
+let data5 = data4.about;
+if(!((data5 === "agent") || (data5 === "robot"))){
+const err15 = {instancePath:instancePath+"/settings/about",schemaPath:"#/properties/settings/properties/about/enum",keyword:"enum",params:{allowedValues: schema45.properties.settings.properties.about.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.survey !== undefined){
+let data6 = data4.survey;
+if(!(((data6 === "satisfaction") || (data6 === "nps")) || (data6 === "resolved"))){
+const err16 = {instancePath:instancePath+"/settings/survey",schemaPath:"#/properties/settings/properties/survey/enum",keyword:"enum",params:{allowedValues: schema45.properties.settings.properties.survey.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.prompt !== undefined){
+if(!(validate66(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data4.keys !== undefined){
+let data8 = data4.keys;
+if(Array.isArray(data8)){
+if(data8.length > 12){
+const err17 = {instancePath:instancePath+"/settings/keys",schemaPath:"#/properties/settings/properties/keys/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data8.length < 1){
+const err18 = {instancePath:instancePath+"/settings/keys",schemaPath:"#/properties/settings/properties/keys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.key === undefined){
+const err19 = {instancePath:instancePath+"/settings/keys/" + i0,schemaPath:"#/properties/settings/properties/keys/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9.description === undefined){
+const err20 = {instancePath:instancePath+"/settings/keys/" + i0,schemaPath:"#/properties/settings/properties/keys/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!((key2 === "key") || (key2 === "description"))){
+const err21 = {instancePath:instancePath+"/settings/keys/" + i0,schemaPath:"#/properties/settings/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9.key !== undefined){
+let data10 = data9.key;
+if(!((((((((((((data10 === "0") || (data10 === "1")) || (data10 === "2")) || (data10 === "3")) || (data10 === "4")) || (data10 === "5")) || (data10 === "6")) || (data10 === "7")) || (data10 === "8")) || (data10 === "9")) || (data10 === "*")) || (data10 === "#"))){
+const err22 = {instancePath:instancePath+"/settings/keys/" + i0+"/key",schemaPath:"#/properties/settings/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema45.properties.settings.properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.description !== undefined){
+let data11 = data9.description;
+if(typeof data11 === "string"){
+if(func2(data11) > 64){
+const err23 = {instancePath:instancePath+"/settings/keys/" + i0+"/description",schemaPath:"#/properties/settings/properties/keys/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(func2(data11) < 1){
+const err24 = {instancePath:instancePath+"/settings/keys/" + i0+"/description",schemaPath:"#/properties/settings/properties/keys/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/settings/keys/" + i0+"/description",schemaPath:"#/properties/settings/properties/keys/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/settings/keys/" + i0,schemaPath:"#/properties/settings/properties/keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/settings/keys",schemaPath:"#/properties/settings/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data4.result !== undefined){
+let data12 = data4.result;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err28 = {instancePath:instancePath+"/settings/result",schemaPath:"#/properties/settings/properties/result/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/settings/result",schemaPath:"#/properties/settings/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data4.digitWaitTime !== undefined){
+let data13 = data4.digitWaitTime;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err30 = {instancePath:instancePath+"/settings/digitWaitTime",schemaPath:"#/properties/settings/properties/digitWaitTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 60 || isNaN(data13)){
+const err31 = {instancePath:instancePath+"/settings/digitWaitTime",schemaPath:"#/properties/settings/properties/digitWaitTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+const err32 = {instancePath:instancePath+"/settings/digitWaitTime",schemaPath:"#/properties/settings/properties/digitWaitTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data4.maxFailures !== undefined){
+let data14 = data4.maxFailures;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err33 = {instancePath:instancePath+"/settings/maxFailures",schemaPath:"#/properties/settings/properties/maxFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 10 || isNaN(data14)){
+const err34 = {instancePath:instancePath+"/settings/maxFailures",schemaPath:"#/properties/settings/properties/maxFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err35 = {instancePath:instancePath+"/settings/maxFailures",schemaPath:"#/properties/settings/properties/maxFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data4.interruptible !== undefined){
+if(typeof data4.interruptible !== "boolean"){
+const err36 = {instancePath:instancePath+"/settings/interruptible",schemaPath:"#/properties/settings/properties/interruptible/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data4.errorPrompt !== undefined){
+if(!(validate66(data4.errorPrompt, {instancePath:instancePath+"/settings/errorPrompt",parentData:data4,parentDataProperty:"errorPrompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data4.timeoutPrompt !== undefined){
+if(!(validate66(data4.timeoutPrompt, {instancePath:instancePath+"/settings/timeoutPrompt",parentData:data4,parentDataProperty:"timeoutPrompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7743,7 +8560,7 @@ errors++;
 if(data4.kind !== undefined){
 let data5 = data4.kind;
 if(!((data5 === "ordinary") || (data5 === "satisfaction"))){
-const err14 = {instancePath:instancePath+"/settings/kind",schemaPath:"#/properties/settings/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.settings.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/settings/kind",schemaPath:"#/properties/settings/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.settings.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7756,7 +8573,7 @@ errors++;
 if(data4.by !== undefined){
 let data6 = data4.by;
 if(!((data6 === "huawei-cloud") || (data6 === "sms-gateway"))){
-const err15 = {instancePath:instancePath+"/settings/by",schemaPath:"#/properties/settings/properties/by/enum",keyword:"enum",params:{allowedValues: schema44.properties.settings.properties.by.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/settings/by",schemaPath:"#/properties/settings/properties/by/enum",keyword:"enum",params:{allowedValues: schema46.properties.settings.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7884,17 +8701,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema47 = {"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8074,17 +8891,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema48 = {"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8477,17 +9294,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema49 = {"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8691,17 +9508,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema50 = {"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent or a third-party number.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9177,17 +9994,244 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema51 = {"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"user-level"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"level":{"title":"Level","description":"A whole number from 1 to 10; 10 goes first.","type":"string","minLength":1,"examples":["5"],"x-expression":{"type":"number"}}},"required":["level"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "name")) || (key0 === "description")) || (key0 === "settings"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("user-level" !== data.type){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user-level"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data4 = data.settings;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.level === undefined){
+const err12 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "level")){
+const err13 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.level !== undefined){
+let data5 = data4.level;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err14 = {instancePath:instancePath+"/settings/level",schemaPath:"#/properties/settings/properties/level/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/settings/level",schemaPath:"#/properties/settings/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema52 = {"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9374,7 +10418,7 @@ errors++;
 if(data4.endKey !== undefined){
 let data6 = data4.endKey;
 if(!((((data6 === "none") || (data6 === "#")) || (data6 === "*")) || (data6 === "#-or-*"))){
-const err15 = {instancePath:instancePath+"/settings/endKey",schemaPath:"#/properties/settings/properties/endKey/enum",keyword:"enum",params:{allowedValues: schema49.properties.settings.properties.endKey.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/settings/endKey",schemaPath:"#/properties/settings/properties/endKey/enum",keyword:"enum",params:{allowedValues: schema52.properties.settings.properties.endKey.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9401,7 +10445,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!(((((data8 === "digits") || (data8 === "upper-case")) || (data8 === "lower-case")) || (data8 === "word")) || (data8 === "empty"))){
-const err17 = {instancePath:instancePath+"/settings/allowed/" + i0,schemaPath:"#/properties/settings/properties/allowed/items/enum",keyword:"enum",params:{allowedValues: schema49.properties.settings.properties.allowed.items.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/settings/allowed/" + i0,schemaPath:"#/properties/settings/properties/allowed/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.settings.properties.allowed.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10015,7 +11059,7 @@ errors++;
 if(data10.format !== undefined){
 let data28 = data10.format;
 if(!(((((((((data28 === "HHmm") || (data28 === "HHmmss")) || (data28 === "HH:mm")) || (data28 === "HH:mm:ss")) || (data28 === "MMdd")) || (data28 === "yyyyMMdd")) || (data28 === "yyyy-MM-dd")) || (data28 === "yyyyMMddHHmmss")) || (data28 === "yyyy-MM-dd HH:mm:ss"))){
-const err64 = {instancePath:instancePath+"/settings/rules/" + i1+"/format",schemaPath:"#/properties/settings/properties/rules/items/oneOf/8/properties/format/enum",keyword:"enum",params:{allowedValues: schema49.properties.settings.properties.rules.items.oneOf[8].properties.format.enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/settings/rules/" + i1+"/format",schemaPath:"#/properties/settings/properties/rules/items/oneOf/8/properties/format/enum",keyword:"enum",params:{allowedValues: schema52.properties.settings.properties.rules.items.oneOf[8].properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10220,10 +11264,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10541,7 +11585,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "clear-error-count"){
+else if(tag0 === "call-record-fields"){
 if(!(validate63(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
@@ -10550,7 +11594,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "collect"){
+else if(tag0 === "clear-error-count"){
 if(!(validate64(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
@@ -10559,9 +11603,18 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "collect"){
+if(!(validate65(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "composite"){
-if(!(validate69(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate70(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10569,15 +11622,6 @@ props0 = true;
 }
 }
 else if(tag0 === "end"){
-if(!(validate71(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "invoke"){
 if(!(validate72(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
@@ -10586,9 +11630,18 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "invoke"){
+if(!(validate73(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "judge"){
-if(!(validate77(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10596,15 +11649,6 @@ props0 = true;
 }
 }
 else if(tag0 === "language"){
-if(!(validate79(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "leave-message"){
 if(!(validate80(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
@@ -10613,7 +11657,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "loop"){
+else if(tag0 === "leave-message"){
 if(!(validate81(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
@@ -10622,7 +11666,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "media-switch"){
+else if(tag0 === "loop"){
 if(!(validate82(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
@@ -10631,7 +11675,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "menu"){
+else if(tag0 === "media-switch"){
 if(!(validate83(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
@@ -10640,9 +11684,18 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "menu"){
+if(!(validate84(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "play"){
-if(!(validate87(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10650,15 +11703,6 @@ props0 = true;
 }
 }
 else if(tag0 === "queue-information"){
-if(!(validate89(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "recognise"){
 if(!(validate90(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
@@ -10667,25 +11711,25 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "recognise"){
+if(!(validate91(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "reply"){
-if(!(validate93(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "sms"){
-if(!(validate95(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "start"){
+else if(tag0 === "satisfaction-survey"){
 if(!(validate96(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
@@ -10694,9 +11738,27 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "sms"){
+if(!(validate100(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "start"){
+if(!(validate101(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "subflow"){
-if(!(validate97(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate102(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10704,8 +11766,8 @@ props0 = true;
 }
 }
 else if(tag0 === "time-selection"){
-if(!(validate98(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate103(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10713,8 +11775,17 @@ props0 = true;
 }
 }
 else if(tag0 === "transfer"){
-if(!(validate99(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate104(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "user-level"){
+if(!(validate105(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10722,8 +11793,8 @@ props0 = true;
 }
 }
 else if(tag0 === "validate"){
-if(!(validate100(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate106(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11557,18 +12628,18 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInterface = validate124;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:interface","title":"Interface","type":"object","properties":{"kind":{"const":"interface"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"method":{"title":"Request method","enum":["GET","POST","PUT","DELETE"],"default":"POST"},"url":{"title":"Request URL","description":"May hold ${input} parts after the host; they are percent-encoded.","type":"string","pattern":"^https?://[^/?#$\\s]+(/[^\\s]*)?$","maxLength":2048,"x-url":true,"examples":["https://api.example.com/balance"]},"headers":{"title":"Headers","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"title":"Value","description":"May hold ${input} parts.","type":"string","maxLength":1024},"secret":{"title":"Secret","description":"Name of a secret kept outside the documents, used instead of a value.","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"required":["name"],"additionalProperties":false}},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"body":{"title":"Message body","type":"object","required":["mode"],"discriminator":{"propertyName":"mode"},"default":{"mode":"auto"},"oneOf":[{"title":"Auto-generated","description":"A JSON object of all inputs.","properties":{"mode":{"const":"auto"}},"required":["mode"]},{"title":"Manual","properties":{"mode":{"const":"manual"},"template":{"title":"Request template","description":"JSON. A text \"${input}\" alone becomes the input with its type, within a text its characters.","x-any-value":true}},"required":["mode","template"]}]},"outputs":{"title":"Outputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"path":{"title":"Path","description":"Where it stands in the answer, such as result.balance.","type":"string","pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","maxLength":255},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type","path"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000},"retries":{"title":"Retries","description":"After a timeout, a broken connection or a 5xx status.","type":"integer","minimum":0,"maximum":5,"default":0},"signature":{"title":"Signature","description":"Signs the body with a secret that is shared with the third party. Not signing is risky.","type":"object","default":{"enabled":false},"properties":{"enabled":{"title":"Signed","type":"boolean"},"secret":{"title":"Secret","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"},"header":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$","default":"X-Signature"}},"required":["enabled"],"additionalProperties":false}},"required":["kind","formatVersion","id","name","method","url"],"additionalProperties":false};
-const pattern48 = new RegExp("^https?://[^/?#$\\s]+(/[^\\s]*)?$", "u");
-const pattern49 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
-const pattern50 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
-const pattern53 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
+export const validateInterface = validate133;
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:interface","title":"Interface","type":"object","properties":{"kind":{"const":"interface"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"method":{"title":"Request method","enum":["GET","POST","PUT","DELETE"],"default":"POST"},"url":{"title":"Request URL","description":"May hold ${input} parts after the host; they are percent-encoded.","type":"string","pattern":"^https?://[^/?#$\\s]+(/[^\\s]*)?$","maxLength":2048,"x-url":true,"examples":["https://api.example.com/balance"]},"headers":{"title":"Headers","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"title":"Value","description":"May hold ${input} parts.","type":"string","maxLength":1024},"secret":{"title":"Secret","description":"Name of a secret kept outside the documents, used instead of a value.","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"required":["name"],"additionalProperties":false}},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"body":{"title":"Message body","type":"object","required":["mode"],"discriminator":{"propertyName":"mode"},"default":{"mode":"auto"},"oneOf":[{"title":"Auto-generated","description":"A JSON object of all inputs.","properties":{"mode":{"const":"auto"}},"required":["mode"]},{"title":"Manual","properties":{"mode":{"const":"manual"},"template":{"title":"Request template","description":"JSON. A text \"${input}\" alone becomes the input with its type, within a text its characters.","x-any-value":true}},"required":["mode","template"]}]},"outputs":{"title":"Outputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"path":{"title":"Path","description":"Where it stands in the answer, such as result.balance.","type":"string","pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","maxLength":255},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type","path"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000},"retries":{"title":"Retries","description":"After a timeout, a broken connection or a 5xx status.","type":"integer","minimum":0,"maximum":5,"default":0},"signature":{"title":"Signature","description":"Signs the body with a secret that is shared with the third party. Not signing is risky.","type":"object","default":{"enabled":false},"properties":{"enabled":{"title":"Signed","type":"boolean"},"secret":{"title":"Secret","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"},"header":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$","default":"X-Signature"}},"required":["enabled"],"additionalProperties":false}},"required":["kind","formatVersion","id","name","method","url"],"additionalProperties":false};
+const pattern51 = new RegExp("^https?://[^/?#$\\s]+(/[^\\s]*)?$", "u");
+const pattern52 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const pattern53 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+const pattern56 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:interface" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11637,7 +12708,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
+if(!(func1.call(schema53.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -11747,7 +12818,7 @@ errors++;
 if(data.method !== undefined){
 let data5 = data.method;
 if(!((((data5 === "GET") || (data5 === "POST")) || (data5 === "PUT")) || (data5 === "DELETE"))){
-const err15 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema50.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema53.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11770,7 +12841,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern48.test(data6)){
+if(!pattern51.test(data6)){
 const err17 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/?#$\\s]+(/[^\\s]*)?$"},message:"must match pattern \""+"^https?://[^/?#$\\s]+(/[^\\s]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -11834,7 +12905,7 @@ errors++;
 if(data8.name !== undefined){
 let data9 = data8.name;
 if(typeof data9 === "string"){
-if(!pattern49.test(data9)){
+if(!pattern52.test(data9)){
 const err22 = {instancePath:instancePath+"/headers/" + i0+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -11884,7 +12955,7 @@ errors++;
 if(data8.secret !== undefined){
 let data11 = data8.secret;
 if(typeof data11 === "string"){
-if(!pattern50.test(data11)){
+if(!pattern53.test(data11)){
 const err26 = {instancePath:instancePath+"/headers/" + i0+"/secret",schemaPath:"#/properties/headers/items/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -12007,7 +13078,7 @@ errors++;
 if(data13.type !== undefined){
 let data15 = data13.type;
 if(!(((((((data15 === "string") || (data15 === "integer")) || (data15 === "long")) || (data15 === "float")) || (data15 === "boolean")) || (data15 === "list")) || (data15 === "object"))){
-const err36 = {instancePath:instancePath+"/inputs/" + i1+"/type",schemaPath:"#/properties/inputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.inputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/inputs/" + i1+"/type",schemaPath:"#/properties/inputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.properties.inputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12282,7 +13353,7 @@ errors++;
 if(data22.type !== undefined){
 let data24 = data22.type;
 if(!(((((((data24 === "string") || (data24 === "integer")) || (data24 === "long")) || (data24 === "float")) || (data24 === "boolean")) || (data24 === "list")) || (data24 === "object"))){
-const err58 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/properties/outputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.outputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/properties/outputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.properties.outputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -12305,7 +13376,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern53.test(data25)){
+if(!pattern56.test(data25)){
 const err60 = {instancePath:instancePath+"/outputs/" + i2+"/path",schemaPath:"#/properties/outputs/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -12498,7 +13569,7 @@ errors++;
 if(data30.secret !== undefined){
 let data32 = data30.secret;
 if(typeof data32 === "string"){
-if(!pattern50.test(data32)){
+if(!pattern53.test(data32)){
 const err76 = {instancePath:instancePath+"/signature/secret",schemaPath:"#/properties/signature/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
@@ -12523,7 +13594,7 @@ errors++;
 if(data30.header !== undefined){
 let data33 = data30.header;
 if(typeof data33 === "string"){
-if(!pattern49.test(data33)){
+if(!pattern52.test(data33)){
 const err78 = {instancePath:instancePath+"/signature/header",schemaPath:"#/properties/signature/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
@@ -12568,20 +13639,20 @@ vErrors.push(err81);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePrompt = validate125;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:prompt","title":"Prompt","type":"object","properties":{"kind":{"const":"prompt"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"texts":{"title":"Texts and recordings","type":"array","minItems":1,"maxItems":50,"examples":[[{"language":"en-US","text":"Welcome."}]],"x-unique-by":"language","items":{"type":"object","x-media":"tts","x-media-unless":"recording","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"}},"recording":{"title":"Recording","description":"Name of an approved WAV file (8 kHz, mono) that is played instead of synthesised speech.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.wav$"},"seconds":{"title":"Length of the recording (s)","type":"number","exclusiveMinimum":0,"maximum":3600}},"required":["language","text"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","texts"],"additionalProperties":false};
-const pattern58 = new RegExp("^[A-Za-z0-9_.-]{1,128}\\.wav$", "u");
+export const validatePrompt = validate134;
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:prompt","title":"Prompt","type":"object","properties":{"kind":{"const":"prompt"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"texts":{"title":"Texts and recordings","type":"array","minItems":1,"maxItems":50,"examples":[[{"language":"en-US","text":"Welcome."}]],"x-unique-by":"language","items":{"type":"object","x-media":"tts","x-media-unless":"recording","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"}},"recording":{"title":"Recording","description":"Name of an approved WAV file (8 kHz, mono) that is played instead of synthesised speech.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.wav$"},"seconds":{"title":"Length of the recording (s)","type":"number","exclusiveMinimum":0,"maximum":3600}},"required":["language","text"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","texts"],"additionalProperties":false};
+const pattern61 = new RegExp("^[A-Za-z0-9_.-]{1,128}\\.wav$", "u");
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:prompt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12809,7 +13880,7 @@ errors++;
 if(data6.language !== undefined){
 let data7 = data6.language;
 if(typeof data7 === "string"){
-if(!pattern30.test(data7)){
+if(!pattern31.test(data7)){
 const err19 = {instancePath:instancePath+"/texts/" + i0+"/language",schemaPath:"#/properties/texts/items/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -12859,7 +13930,7 @@ errors++;
 if(data6.recording !== undefined){
 let data9 = data6.recording;
 if(typeof data9 === "string"){
-if(!pattern58.test(data9)){
+if(!pattern61.test(data9)){
 const err23 = {instancePath:instancePath+"/texts/" + i0+"/recording",schemaPath:"#/properties/texts/items/properties/recording/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,128}\\.wav$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,128}\\.wav$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -12951,21 +14022,21 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateScenario = validate126;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"globals":{"title":"Global variables","description":"Those that do not start with their defaults, by name without GLOBAL.","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
-const pattern60 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$", "u");
-const schema53 = {"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]};
-const pattern62 = new RegExp("^[0-9*#]{1,64}$", "u");
+export const validateScenario = validate135;
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"globals":{"title":"Global variables","description":"Those that do not start with their defaults, by name without GLOBAL.","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
+const pattern63 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$", "u");
+const schema56 = {"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]};
+const pattern65 = new RegExp("^[0-9*#]{1,64}$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13022,7 +14093,7 @@ errors++;
 if(data.keys !== undefined){
 let data1 = data.keys;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern65.test(data1)){
 const err4 = {instancePath:instancePath+"/keys",schemaPath:"#/oneOf/0/properties/keys/pattern",keyword:"pattern",params:{pattern: "^[0-9*#]{1,64}$"},message:"must match pattern \""+"^[0-9*#]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -13515,19 +14586,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate136.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema54 = {"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false};
-const pattern63 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+const schema57 = {"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false};
+const pattern66 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13570,7 +14641,7 @@ errors++;
 if(data.to !== undefined){
 let data0 = data.to;
 if(!(((((((data0 === "interface") || (data0 === "recogniser")) || (data0 === "transfer")) || (data0 === "recording")) || (data0 === "queue-information")) || (data0 === "sms")) || (data0 === "media-switch"))){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema54.properties.to.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema57.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13959,7 +15030,7 @@ errors++;
 if(data5.problem !== undefined){
 let data13 = data5.problem;
 if(typeof data13 === "string"){
-if(!pattern63.test(data13)){
+if(!pattern66.test(data13)){
 const err34 = {instancePath:instancePath+"/answer/problem",schemaPath:"#/properties/answer/oneOf/3/properties/problem/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -14322,7 +15393,7 @@ errors++;
 if(data5.reason !== undefined){
 let data26 = data5.reason;
 if(!(((((data26 === "busy") || (data26 === "no-agents")) || (data26 === "timeout")) || (data26 === "no-answer")) || (data26 === "unreachable"))){
-const err62 = {instancePath:instancePath+"/answer/reason",schemaPath:"#/properties/answer/oneOf/6/properties/reason/enum",keyword:"enum",params:{allowedValues: schema54.properties.answer.oneOf[6].properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/answer/reason",schemaPath:"#/properties/answer/oneOf/6/properties/reason/enum",keyword:"enum",params:{allowedValues: schema57.properties.answer.oneOf[6].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -14414,17 +15485,17 @@ vErrors.push(err68);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]};
+const schema58 = {"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14767,7 +15838,7 @@ errors++;
 if(data.reason !== undefined){
 let data13 = data.reason;
 if(!((((((data13 === "ended-by-flow") || (data13 === "caller-hung-up")) || (data13 === "transferred")) || (data13 === "returned-to-agent")) || (data13 === "unhandled-error")) || (data13 === "endless-loop"))){
-const err26 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[4].properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[4].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14816,18 +15887,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate140.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate140.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:scenario" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14906,7 +15977,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func1.call(schema55.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -15029,7 +16100,7 @@ if(data.call !== undefined){
 let data6 = data.call;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(func1.call(schema52.properties.call.properties, key1))){
+if(!(func1.call(schema55.properties.call.properties, key1))){
 const err17 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
@@ -15128,7 +16199,7 @@ errors++;
 if(data6.media !== undefined){
 let data10 = data6.media;
 if(!(((data10 === "audio") || (data10 === "video")) || (data10 === "text"))){
-const err25 = {instancePath:instancePath+"/call/media",schemaPath:"#/properties/call/properties/media/enum",keyword:"enum",params:{allowedValues: schema52.properties.call.properties.media.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/call/media",schemaPath:"#/properties/call/properties/media/enum",keyword:"enum",params:{allowedValues: schema55.properties.call.properties.media.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15141,7 +16212,7 @@ errors++;
 if(data6.direction !== undefined){
 let data11 = data6.direction;
 if(!((data11 === "inbound") || (data11 === "outbound"))){
-const err26 = {instancePath:instancePath+"/call/direction",schemaPath:"#/properties/call/properties/direction/enum",keyword:"enum",params:{allowedValues: schema52.properties.call.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/call/direction",schemaPath:"#/properties/call/properties/direction/enum",keyword:"enum",params:{allowedValues: schema55.properties.call.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15154,7 +16225,7 @@ errors++;
 if(data6.origin !== undefined){
 let data12 = data6.origin;
 if(!((data12 === "caller") || (data12 === "agent-hang-up-transfer"))){
-const err27 = {instancePath:instancePath+"/call/origin",schemaPath:"#/properties/call/properties/origin/enum",keyword:"enum",params:{allowedValues: schema52.properties.call.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/call/origin",schemaPath:"#/properties/call/properties/origin/enum",keyword:"enum",params:{allowedValues: schema55.properties.call.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15167,7 +16238,7 @@ errors++;
 if(data6.startsAt !== undefined){
 let data13 = data6.startsAt;
 if(typeof data13 === "string"){
-if(!pattern60.test(data13)){
+if(!pattern63.test(data13)){
 const err28 = {instancePath:instancePath+"/call/startsAt",schemaPath:"#/properties/call/properties/startsAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -15192,7 +16263,7 @@ errors++;
 if(data6.language !== undefined){
 let data14 = data6.language;
 if(typeof data14 === "string"){
-if(!pattern30.test(data14)){
+if(!pattern31.test(data14)){
 const err30 = {instancePath:instancePath+"/call/language",schemaPath:"#/properties/call/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -15306,8 +16377,8 @@ errors++;
 }
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate127(data18[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate136(data18[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -15338,8 +16409,8 @@ errors++;
 }
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate129(data20[i1], {instancePath:instancePath+"/answers/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate138(data20[i1], {instancePath:instancePath+"/answers/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -15372,7 +16443,7 @@ const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if(!(((((data23 === "heard") || (data23 === "visited")) || (data23 === "set")) || (data23 === "sent")) || (data23 === "ended"))){
-const err43 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema55.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15429,8 +16500,8 @@ errors++;
 }
 const len3 = data24.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate131(data24[i4], {instancePath:instancePath+"/expect/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate140(data24[i4], {instancePath:instancePath+"/expect/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -15457,20 +16528,20 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSkillQueue = validate133;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:skill-queue","title":"Skill queue","type":"object","properties":{"kind":{"const":"skill-queue"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":20,"description":"At most 20 characters, no spaces.","pattern":"^\\S+$"},"description":{"type":"string","description":"What it is for, in words.","maxLength":50,"minLength":1,"examples":["What the queue is for."]},"type":{"title":"Type","enum":["voice","multimedia","video","voice-click-to-dial","video-click-to-dial"],"default":"voice"},"subtype":{"title":"Subtype","description":"Multimedia queues only.","enum":["WECHAT","EMAIL","WHATSAPP","WEB"]},"maxWaitingTime":{"title":"Max. waiting time (s)","type":"integer","minimum":1,"maximum":60000,"default":60},"maxCalls":{"title":"Max. calls in queue","type":"integer","minimum":1,"maximum":10000,"default":100},"arrangingTime":{"title":"Duration (s) in arranging state","type":"integer","minimum":0,"maximum":3600,"default":5},"whenTimeout":{"title":"Skill timeout","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenBusy":{"title":"Skill busy","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenNoAgents":{"title":"Skill no agents","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"queuing":{"title":"Queuing method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone","ivr"],"default":"default-tone"},"prompt":{"title":"Wait tone","type":"string","x-ref":"prompt"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method"],"additionalProperties":false},"keeping":{"title":"Keeping method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone"],"default":"default-tone"},"prompt":{"title":"Keeping tone","type":"string","x-ref":"prompt"}},"required":["method"],"additionalProperties":false},"answer":{"title":"Answer type","enum":["report-employee-id","report-no-voice"]}},"required":["kind","formatVersion","id","name","type","description"],"additionalProperties":false,"$defs":{"queue-treatment":{"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]}}};
-const pattern65 = new RegExp("^\\S+$", "u");
-const schema57 = {"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]};
+export const validateSkillQueue = validate142;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:skill-queue","title":"Skill queue","type":"object","properties":{"kind":{"const":"skill-queue"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":20,"description":"At most 20 characters, no spaces.","pattern":"^\\S+$"},"description":{"type":"string","description":"What it is for, in words.","maxLength":50,"minLength":1,"examples":["What the queue is for."]},"type":{"title":"Type","enum":["voice","multimedia","video","voice-click-to-dial","video-click-to-dial"],"default":"voice"},"subtype":{"title":"Subtype","description":"Multimedia queues only.","enum":["WECHAT","EMAIL","WHATSAPP","WEB"]},"maxWaitingTime":{"title":"Max. waiting time (s)","type":"integer","minimum":1,"maximum":60000,"default":60},"maxCalls":{"title":"Max. calls in queue","type":"integer","minimum":1,"maximum":10000,"default":100},"arrangingTime":{"title":"Duration (s) in arranging state","type":"integer","minimum":0,"maximum":3600,"default":5},"whenTimeout":{"title":"Skill timeout","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenBusy":{"title":"Skill busy","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenNoAgents":{"title":"Skill no agents","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"queuing":{"title":"Queuing method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone","ivr"],"default":"default-tone"},"prompt":{"title":"Wait tone","type":"string","x-ref":"prompt"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method"],"additionalProperties":false},"keeping":{"title":"Keeping method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone"],"default":"default-tone"},"prompt":{"title":"Keeping tone","type":"string","x-ref":"prompt"}},"required":["method"],"additionalProperties":false},"answer":{"title":"Answer type","enum":["report-employee-id","report-no-voice"]}},"required":["kind","formatVersion","id","name","type","description"],"additionalProperties":false,"$defs":{"queue-treatment":{"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]}}};
+const pattern68 = new RegExp("^\\S+$", "u");
+const schema60 = {"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15656,18 +16727,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate143.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate134.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate143.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:skill-queue" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15736,7 +16807,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
+if(!(func1.call(schema59.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -15819,7 +16890,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern65.test(data3)){
+if(!pattern68.test(data3)){
 const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -15879,7 +16950,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if(!(((((data5 === "voice") || (data5 === "multimedia")) || (data5 === "video")) || (data5 === "voice-click-to-dial")) || (data5 === "video-click-to-dial"))){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema59.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15892,7 +16963,7 @@ errors++;
 if(data.subtype !== undefined){
 let data6 = data.subtype;
 if(!((((data6 === "WECHAT") || (data6 === "EMAIL")) || (data6 === "WHATSAPP")) || (data6 === "WEB"))){
-const err19 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/enum",keyword:"enum",params:{allowedValues: schema56.properties.subtype.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/enum",keyword:"enum",params:{allowedValues: schema59.properties.subtype.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16008,20 +17079,20 @@ errors++;
 }
 }
 if(data.whenTimeout !== undefined){
-if(!(validate134(data.whenTimeout, {instancePath:instancePath+"/whenTimeout",parentData:data,parentDataProperty:"whenTimeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate143(data.whenTimeout, {instancePath:instancePath+"/whenTimeout",parentData:data,parentDataProperty:"whenTimeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.whenBusy !== undefined){
-if(!(validate134(data.whenBusy, {instancePath:instancePath+"/whenBusy",parentData:data,parentDataProperty:"whenBusy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate143(data.whenBusy, {instancePath:instancePath+"/whenBusy",parentData:data,parentDataProperty:"whenBusy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.whenNoAgents !== undefined){
-if(!(validate134(data.whenNoAgents, {instancePath:instancePath+"/whenNoAgents",parentData:data,parentDataProperty:"whenNoAgents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate143(data.whenNoAgents, {instancePath:instancePath+"/whenNoAgents",parentData:data,parentDataProperty:"whenNoAgents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -16053,7 +17124,7 @@ errors++;
 if(data13.method !== undefined){
 let data14 = data13.method;
 if(!(((data14 === "default-tone") || (data14 === "custom-tone")) || (data14 === "ivr"))){
-const err31 = {instancePath:instancePath+"/queuing/method",schemaPath:"#/properties/queuing/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.queuing.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/queuing/method",schemaPath:"#/properties/queuing/properties/method/enum",keyword:"enum",params:{allowedValues: schema59.properties.queuing.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -16127,7 +17198,7 @@ errors++;
 if(data17.method !== undefined){
 let data18 = data17.method;
 if(!((data18 === "default-tone") || (data18 === "custom-tone"))){
-const err37 = {instancePath:instancePath+"/keeping/method",schemaPath:"#/properties/keeping/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.keeping.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/keeping/method",schemaPath:"#/properties/keeping/properties/method/enum",keyword:"enum",params:{allowedValues: schema59.properties.keeping.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16164,7 +17235,7 @@ errors++;
 if(data.answer !== undefined){
 let data20 = data.answer;
 if(!((data20 === "report-employee-id") || (data20 === "report-no-voice"))){
-const err40 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema56.properties.answer.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema59.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -16185,20 +17256,20 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTenant = validate138;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:tenant","title":"Tenant","type":"object","properties":{"kind":{"const":"tenant"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"vdnId":{"title":"VDN ID","type":"integer","minimum":1,"maximum":9999},"tenantSpaceId":{"title":"Tenant space ID","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["1"]},"timeZone":{"title":"Time zone","description":"IANA name, such as Asia/Shanghai.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$","default":"UTC"},"languages":{"title":"Languages","description":"Calls start in the first.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"examples":[["en-US"]],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"resources":{"title":"Resources","type":"object","default":{},"properties":{"voiceAgents":{"title":"Voice agents","type":"integer","minimum":0,"default":0},"videoAgents":{"title":"Video agent quantity","type":"integer","minimum":0,"default":0},"multimediaAgents":{"title":"Number of multimedia agents","type":"integer","minimum":0,"default":0},"intelligentAgents":{"title":"Intelligent agents","type":"integer","minimum":0,"default":0},"maxVoiceCalls":{"title":"Max. concurrent voice calls","type":"integer","minimum":0,"default":0},"maxVideoCalls":{"title":"Max. concurrent video calls","type":"integer","minimum":0,"default":0},"audioIvrChannels":{"title":"Audio IVR channel quantity","type":"integer","minimum":0,"default":0},"videoIvrChannels":{"title":"Video IVR channel quantity","type":"integer","minimum":0,"default":0},"tts":{"title":"TTS quantity","type":"integer","minimum":0,"default":0},"asr":{"title":"ASR quantity","type":"integer","minimum":0,"default":0},"mobileAgent":{"title":"Mobile agent / one-click bidirectional call","type":"boolean","default":false},"intelligentChatbot":{"title":"Intelligent chatbot","type":"boolean","default":false},"intelligentRecognition":{"title":"Intelligent recognition","type":"boolean","default":false}},"additionalProperties":false},"systemParameters":{"title":"System parameters","type":"object","default":{},"properties":{"maxScreenPopUps":{"title":"Max. screen pop-ups for each tenant","type":"integer","minimum":1,"maximum":10,"default":5},"maxScreenPopUpParameters":{"title":"Max. parameters transferred in URL of screen pop-up for each tenant","type":"integer","minimum":1,"maximum":20,"default":10},"sessionTimeout":{"title":"SESSIONDTIMEOUT (s)","type":"integer","minimum":1,"maximum":86400,"default":1800},"maxIntentions":{"title":"Max. intentions","type":"integer","minimum":1,"maximum":5,"default":5},"cdrFields":{"title":"IVRCDRCTRLPARAMS","description":"Whether flows may fill extfield1 to extfield10 of call detail records.","type":"boolean","default":false}},"additionalProperties":false},"trustlist":{"title":"Trustlist","description":"Hosts that interfaces and pages may be at: host, host:port, or *.domain.","type":"array","maxItems":200,"uniqueItems":true,"default":[],"items":{"type":"string","minLength":1,"maxLength":255}},"globals":{"title":"Global variables","type":"array","maxItems":200,"x-unique-by":"name","default":[],"items":{"$ref":"#/$defs/variable"}}},"required":["kind","formatVersion","id","name","vdnId","tenantSpaceId","languages"],"additionalProperties":false,"$defs":{"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
-const pattern67 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-const schema59 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
+export const validateTenant = validate147;
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:tenant","title":"Tenant","type":"object","properties":{"kind":{"const":"tenant"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"vdnId":{"title":"VDN ID","type":"integer","minimum":1,"maximum":9999},"tenantSpaceId":{"title":"Tenant space ID","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["1"]},"timeZone":{"title":"Time zone","description":"IANA name, such as Asia/Shanghai.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$","default":"UTC"},"languages":{"title":"Languages","description":"Calls start in the first.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"examples":[["en-US"]],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"resources":{"title":"Resources","type":"object","default":{},"properties":{"voiceAgents":{"title":"Voice agents","type":"integer","minimum":0,"default":0},"videoAgents":{"title":"Video agent quantity","type":"integer","minimum":0,"default":0},"multimediaAgents":{"title":"Number of multimedia agents","type":"integer","minimum":0,"default":0},"intelligentAgents":{"title":"Intelligent agents","type":"integer","minimum":0,"default":0},"maxVoiceCalls":{"title":"Max. concurrent voice calls","type":"integer","minimum":0,"default":0},"maxVideoCalls":{"title":"Max. concurrent video calls","type":"integer","minimum":0,"default":0},"audioIvrChannels":{"title":"Audio IVR channel quantity","type":"integer","minimum":0,"default":0},"videoIvrChannels":{"title":"Video IVR channel quantity","type":"integer","minimum":0,"default":0},"tts":{"title":"TTS quantity","type":"integer","minimum":0,"default":0},"asr":{"title":"ASR quantity","type":"integer","minimum":0,"default":0},"mobileAgent":{"title":"Mobile agent / one-click bidirectional call","type":"boolean","default":false},"intelligentChatbot":{"title":"Intelligent chatbot","type":"boolean","default":false},"intelligentRecognition":{"title":"Intelligent recognition","type":"boolean","default":false}},"additionalProperties":false},"systemParameters":{"title":"System parameters","type":"object","default":{},"properties":{"maxScreenPopUps":{"title":"Max. screen pop-ups for each tenant","type":"integer","minimum":1,"maximum":10,"default":5},"maxScreenPopUpParameters":{"title":"Max. parameters transferred in URL of screen pop-up for each tenant","type":"integer","minimum":1,"maximum":20,"default":10},"sessionTimeout":{"title":"SESSIONDTIMEOUT (s)","type":"integer","minimum":1,"maximum":86400,"default":1800},"maxIntentions":{"title":"Max. intentions","type":"integer","minimum":1,"maximum":5,"default":5},"cdrFields":{"title":"IVRCDRCTRLPARAMS","description":"Whether flows may fill extfield1 to extfield10 of call detail records.","type":"boolean","default":false}},"additionalProperties":false},"trustlist":{"title":"Trustlist","description":"Hosts that interfaces and pages may be at: host, host:port, or *.domain.","type":"array","maxItems":200,"uniqueItems":true,"default":[],"items":{"type":"string","minLength":1,"maxLength":255}},"globals":{"title":"Global variables","type":"array","maxItems":200,"x-unique-by":"name","default":[],"items":{"$ref":"#/$defs/variable"}}},"required":["kind","formatVersion","id","name","vdnId","tenantSpaceId","languages"],"additionalProperties":false,"$defs":{"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
+const pattern70 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const schema62 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16266,7 +17337,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((data1 === "string") || (data1 === "integer")) || (data1 === "long")) || (data1 === "float")) || (data1 === "boolean")) || (data1 === "list")) || (data1 === "object"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema59.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema62.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16279,7 +17350,7 @@ errors++;
 if(data.encryption !== undefined){
 let data2 = data.encryption;
 if(!(((data2 === "none") || (data2 === "encrypted")) || (data2 === "encrypted-not-decrypted"))){
-const err6 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/enum",keyword:"enum",params:{allowedValues: schema59.properties.encryption.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/enum",keyword:"enum",params:{allowedValues: schema62.properties.encryption.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16325,17 +17396,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:tenant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16414,7 +17485,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema61.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -16559,7 +17630,7 @@ errors++;
 if(data.tenantSpaceId !== undefined){
 let data6 = data.tenantSpaceId;
 if(typeof data6 === "string"){
-if(!pattern67.test(data6)){
+if(!pattern70.test(data6)){
 const err19 = {instancePath:instancePath+"/tenantSpaceId",schemaPath:"#/properties/tenantSpaceId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -16633,7 +17704,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern30.test(data9)){
+if(!pattern31.test(data9)){
 const err25 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -16695,7 +17766,7 @@ if(data.resources !== undefined){
 let data10 = data.resources;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
-if(!(func1.call(schema58.properties.resources.properties, key1))){
+if(!(func1.call(schema61.properties.resources.properties, key1))){
 const err29 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
@@ -17283,8 +18354,8 @@ errors++;
 }
 const len2 = data32.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate139(data32[i4], {instancePath:instancePath+"/globals/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate148(data32[i4], {instancePath:instancePath+"/globals/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -17311,10 +18382,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = Object.freeze({
   __proto__: null,

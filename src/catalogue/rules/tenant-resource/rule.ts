@@ -4,14 +4,20 @@ import type { TenantDocument } from '../../kinds/tenant/document.gen.ts';
 import messages from './messages.json' with { type: 'json' };
 
 type Resources = TenantDocument['resources'];
+type Parameters = TenantDocument['systemParameters'];
 
 /** What a medium needs of the tenant (domain.md §1.2). */
-const needs: Readonly<Record<string, { readonly code: string; readonly isThere: (resources: Resources) => boolean }>> =
-  {
-    tts: { code: 'tenant-resource/tts', isThere: ({ tts }) => tts > 0 },
-    asr: { code: 'tenant-resource/asr', isThere: ({ asr }) => asr > 0 },
-    recogniser: { code: 'tenant-resource/chatbot', isThere: ({ intelligentChatbot }) => intelligentChatbot },
-  };
+const needs: Readonly<
+  Record<string, { readonly code: string; readonly isThere: (resources: Resources, parameters: Parameters) => boolean }>
+> = {
+  tts: { code: 'tenant-resource/tts', isThere: ({ tts }) => tts > 0 },
+  asr: { code: 'tenant-resource/asr', isThere: ({ asr }) => asr > 0 },
+  'call-record-fields': {
+    code: 'tenant-resource/call-record-fields',
+    isThere: (_resources, { cdrFields }) => cdrFields,
+  },
+  recogniser: { code: 'tenant-resource/chatbot', isThere: ({ intelligentChatbot }) => intelligentChatbot },
+};
 
 /** Flows use only what the tenant has. */
 export const tenantResource: Rule = {
@@ -20,15 +26,17 @@ export const tenantResource: Rule = {
     'tenant-resource/tts': 'error',
     'tenant-resource/asr': 'error',
     'tenant-resource/chatbot': 'error',
+    'tenant-resource/call-record-fields': 'error',
     'tenant-resource/ivr-channels': 'error',
   },
   messages,
   checkFlow(view, report) {
-    const resources = resourcesOf(view.tenant.settings);
-    if (resources === undefined) return;
+    const settings = view.tenant.settings as unknown as TenantDocument | undefined;
+    if (settings === undefined) return;
+    const { resources } = settings;
     for (const [media, { path, count }] of mediaIn(view)) {
       const need = Object.hasOwn(needs, media) ? needs[media] : undefined;
-      if (need === undefined || need.isThere(resources)) continue;
+      if (need === undefined || need.isThere(resources, settings.systemParameters)) continue;
       report(need.code, { others: count === 1 ? '' : count - 1 }, { path });
     }
   },
