@@ -81,7 +81,8 @@ function Keypad({ isEarly, disabled }: { readonly isEarly: boolean; readonly dis
           onClick={() => press(key)}
         >
           {key}
-          <small aria-hidden>{LETTERS[key] ?? ' '}</small>
+          {/* Drawn, not written: the button's name stays the key. */}
+          <small aria-hidden data-letters={LETTERS[key] ?? '\u00a0'} />
         </button>
       ))}
     </fieldset>
