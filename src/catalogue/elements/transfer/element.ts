@@ -1,14 +1,32 @@
 import { asSchema } from '../../../kernel/model/as-schema.ts';
-import type { ServiceRequest } from '../../../kernel/model/call.ts';
-import type { Behaviour, Build, ElementType, Outcome, Read, Run } from '../../../kernel/model/element-type.ts';
-import { MASK } from '../../../kernel/model/mask.ts';
-import type { Value } from '../../../kernel/model/value.ts';
+import type { Behaviour, Build, ElementType, Outcome, Run } from '../../../kernel/model/element-type.ts';
 import { SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
 import { shortened } from '../../parts/prompt/prompt-summary.ts';
+import { describeTarget } from './describe-target.ts';
+import { routeOf } from './route-of.ts';
 import schema from './schema.json' with { type: 'json' };
 import type { Settings } from './settings.gen.ts';
 
 type Target = Exclude<Settings['target'], { to: 'flow' }>;
+
+const TITLES: Readonly<Record<Settings['target']['to'], string>> = {
+  'skill-queue': 'Queue',
+  flow: 'Flow',
+  agent: 'Agent',
+  'third-party': 'Number',
+  extension: 'Extension',
+  'access-code': 'IVR',
+  'percentage-route': 'By percentage:',
+  'number-route': 'By number:',
+  'digital-assistant': 'Digital assistant',
+  'familiar-agent': 'Familiar agent',
+  'familiar-multimedia-agent': 'Familiar multimedia agent',
+  'multimedia-queue': 'Multimedia queue',
+  'message-familiar-agent': 'Message to the familiar agent',
+  'message-queue': 'Message to queue',
+  'message-agent': 'Message to agent',
+  'offline-queue': 'Offline queuing',
+};
 
 export const transfer: ElementType<Settings> = {
   type: 'transfer',
@@ -27,9 +45,8 @@ export const transfer: ElementType<Settings> = {
   handsOver: ({ target }) => target.to !== 'flow',
   goesTo: ({ target }) => (target.to === 'flow' ? { flow: target.flow, returns: false } : undefined),
   summary({ target }, names) {
-    if (target.to === 'skill-queue') return shortened(`Queue ${names.document('skill-queue', target.queue)}`);
-    if (target.to === 'flow') return shortened(`Flow ${names.document('flow', target.flow)}`);
-    return shortened(target.to === 'agent' ? `Agent ${target.agent}` : `Number ${target.number}`);
+    const where = describeTarget(target, names);
+    return shortened(where === '' ? TITLES[target.to] : `${TITLES[target.to]} ${where}`);
   },
   compile({ target }, build) {
     if (target.to !== 'flow') return transferOut(target, build);
@@ -38,7 +55,7 @@ export const transfer: ElementType<Settings> = {
   },
 };
 
-/** To a queue, an agent or a number: the outside tells whether it worked. */
+/** To somebody outside the flows, who tells whether it worked (behaviour rules 65 to 69). */
 function transferOut(target: Target, build: Build): Behaviour {
   const success = build.leave('success');
   const failure = build.leave('failure');
@@ -46,10 +63,10 @@ function transferOut(target: Target, build: Build): Behaviour {
   return {
     enter(run) {
       if (run.call.origin === 'agent-hang-up-transfer') return refuse(run, failure);
-      const request = (value: Value): ServiceRequest => ({ service: 'transfer', to: target.to, target: value });
-      const value = route(run);
-      if ((typeof value !== 'string' || value === '') && typeof value !== 'number') return nowhere();
-      return run.ask(request(value), null, request(route.sensitive ? MASK : value));
+      const routed = route(run);
+      if (routed === 'no-target') return nowhere();
+      if (routed === 'no-route') return noRoute(run, failure);
+      return run.ask(routed.request, null, routed.masked);
     },
     resume(run, input) {
       if (input.type !== 'answer') return null;
@@ -63,14 +80,15 @@ function transferOut(target: Target, build: Build): Behaviour {
   };
 }
 
-function routeOf(target: Target, build: Build): Read<Value> {
-  if (target.to === 'skill-queue') return Object.assign(() => target.queue, { sensitive: false });
-  return build.expression(target.to === 'agent' ? target.agent : target.number, { type: 'any' });
-}
-
 function nowhere(): Outcome {
   const message = 'There is nobody to transfer to: give the target a text or a number.';
   return { do: 'fail', exit: 'SYSERROR_INNER', code: 'no-target', message };
+}
+
+function noRoute(run: Run, failure: Outcome): Outcome {
+  const message = "No number segment fits the customer's number. Add one, or lead the failure somewhere.";
+  run.emit({ type: 'error', at: run.at, code: 'no-route', message });
+  return failure;
 }
 
 /** The agent waits for this caller: passing them on would leave the agent alone (domain.md §2.6). */

@@ -18,5 +18,55 @@ export type Settings = {
     readonly to: 'third-party';
     /** Number */
     readonly number: string;
+  } | {
+    readonly to: 'extension';
+    /** Extension code */
+    readonly extension: string;
+  } | {
+    readonly to: 'access-code';
+    /** Access code */
+    readonly accessCode: string;
+  } | {
+    readonly to: 'percentage-route';
+    /** The queue is drawn by chance, in proportion to the shares. */
+    readonly shares: readonly ({
+      /** Share (%) */
+      readonly percent: number;
+      /** Skill queue */
+      readonly queue: string;
+    })[];
+  } | {
+    readonly to: 'number-route';
+    /** The longest beginning of the customer's number wins. */
+    readonly segments: readonly ({
+      /** Number begins with */
+      readonly prefix: string;
+      /** Skill queue */
+      readonly queue: string;
+    })[];
+  } | {
+    readonly to: 'digital-assistant';
+    /** Flow code agreed with the third party */
+    readonly code: string;
+  } | {
+    readonly to: 'familiar-agent';
+  } | {
+    readonly to: 'familiar-multimedia-agent';
+  } | {
+    readonly to: 'multimedia-queue';
+    /** Skill queue */
+    readonly queue: string;
+  } | {
+    readonly to: 'message-familiar-agent';
+  } | {
+    readonly to: 'message-queue';
+    /** Skill queue */
+    readonly queue: string;
+  } | {
+    readonly to: 'message-agent';
+    /** Platform agent ID */
+    readonly agent: string;
+  } | {
+    readonly to: 'offline-queue';
   };
 };
