@@ -39,7 +39,7 @@ function Loading(): ReactNode {
   const { t } = useText();
   return (
     <Center mih="60vh">
-      <Loader aria-label={t('app.loading')} />
+      <Loader role="status" aria-label={t('app.loading')} />
     </Center>
   );
 }

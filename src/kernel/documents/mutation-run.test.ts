@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { cpuTime } from '../../lib/cpu-time.harness.ts';
 import type { Meter } from './hardening-report.harness.ts';
 import { runMutations } from './mutation-run.harness.ts';
 import { plainValidate, smallDocuments, smallFormats } from './small-formats.harness.ts';
 import { mutated } from './structural-mutations.harness.ts';
 
-const meter: Meter = { now: () => performance.now() };
+const meter: Meter = { now: cpuTime };
 
 test('F3: mutated documents never crash the reader and are accepted only when they are valid', {
   timeout: 600_000,

@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconCalendar,
   IconFileText,
   IconMessage2,
   IconPhoneIncoming,
@@ -18,6 +19,7 @@ const ICONS: ReadonlyMap<string, Icon> = new Map([
   ['prompt', IconMessage2],
   ['skill-queue', IconUsers],
   ['called-route', IconPhoneIncoming],
+  ['calendar', IconCalendar],
   ['scenario', IconTestPipe],
 ]);
 

@@ -46,7 +46,7 @@ export function HistoryScreen({ kind, id }: { readonly kind: string; readonly id
       </Alert>
     );
   }
-  if (entries === null) return <Loader m="md" size="sm" aria-label={t('app.loading')} />;
+  if (entries === null) return <Loader m="md" size="sm" role="status" aria-label={t('app.loading')} />;
   return (
     <div className={classes.screen}>
       <RevisionList entries={entries} pair={pair} onPair={setChosen} hasMore={hasMore} onMore={() => void loadMore()} />

@@ -39,7 +39,7 @@ export function DeleteDialog({
       onConfirm={() => void act()}
       onClose={onClose}
     >
-      {places === null && <Loader size="sm" aria-label={t('app.loading')} />}
+      {places === null && <Loader size="sm" role="status" aria-label={t('app.loading')} />}
       {places !== null && !isUsed && <Text>{t('home.delete.free')}</Text>}
       {isUsed && (
         <>

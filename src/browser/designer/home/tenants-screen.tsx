@@ -88,7 +88,7 @@ function Tenants({
       </Alert>
     );
   }
-  if (tenants === null) return <Loader aria-label={t('app.loading')} />;
+  if (tenants === null) return <Loader role="status" aria-label={t('app.loading')} />;
   if (tenants.length === 0) {
     return (
       <EmptyState

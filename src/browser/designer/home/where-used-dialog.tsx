@@ -20,7 +20,7 @@ export function WhereUsedDialog({
       title={t('home.whereUsed.title', { name: header.name })}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
-      {places === null && <Loader size="sm" aria-label={t('app.loading')} />}
+      {places === null && <Loader size="sm" role="status" aria-label={t('app.loading')} />}
       {places?.length === 0 && <Text c="var(--cs-quiet)">{t('home.whereUsed.none')}</Text>}
       {places !== null && <UsePlaces places={places} onGo={onClose} />}
     </Modal>

@@ -26,7 +26,7 @@ export function DocumentScreen({ kind, id }: { readonly kind: string; readonly i
   if (opening.is === 'opening') {
     return (
       <Center flex={1}>
-        <Loader size="sm" aria-label={t('app.loading')} />
+        <Loader size="sm" role="status" aria-label={t('app.loading')} />
       </Center>
     );
   }

@@ -77,7 +77,7 @@ function SideContent({ side, part }: { readonly side: Side; readonly part: Part 
       </div>
       <div className={classes.part} role="tabpanel" aria-label={t(`shell.part.${part}`)}>
         <ErrorBoundary key={part}>
-          <Suspense fallback={<Loader size="sm" m="md" aria-label={t('app.loading')} />}>
+          <Suspense fallback={<Loader size="sm" m="md" role="status" aria-label={t('app.loading')} />}>
             <View />
           </Suspense>
         </ErrorBoundary>

@@ -100,7 +100,7 @@ function Waiting(): ReactNode {
   const { t } = useText();
   return (
     <Center flex={1} mih={200}>
-      <Loader size="sm" aria-label={t('app.loading')} />
+      <Loader size="sm" role="status" aria-label={t('app.loading')} />
     </Center>
   );
 }

@@ -32,7 +32,7 @@ function Waiting({ children }: { readonly children: ReactNode }): ReactNode {
       <Suspense
         fallback={
           <Center h="100%" mih={120}>
-            <Loader size="sm" aria-label={t('source.loading')} />
+            <Loader size="sm" role="status" aria-label={t('source.loading')} />
           </Center>
         }
       >

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cpuTime } from '../../../lib/cpu-time.harness.ts';
 import { compileExpression } from '../compile-expression.ts';
 import { ExpressionError } from '../expression-error.ts';
 import { sampleEnvironment, sampleScope } from '../sample-call.harness.ts';
@@ -51,9 +52,9 @@ test('E5: 200 evil patterns on 100 KB each end within 100 ms', () => {
   const results = patterns.map((pattern) => {
     const runs = subjects.map((subject) => {
       const times = [1, 2].map(() => {
-        const start = performance.now();
+        const start = cpuTime();
         const ending = run(pattern, subject);
-        return { time: performance.now() - start, ending };
+        return { time: cpuTime() - start, ending };
       });
       return times.reduce((a, b) => (a.time < b.time ? a : b));
     });
