@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { flowEnvironment } from '../expressions/flow-environment.ts';
 import type { CallFacts } from '../model/call.ts';
+import { CallError } from '../model/call-error.ts';
 import type { Run } from '../model/element-type.ts';
 import { systemValue } from './system-value.ts';
 
@@ -78,4 +79,11 @@ test('time goes on with the call, over midnight and over the change of clocks', 
   expect(systemValue('createTime', runAt(startedAt, 'Europe/Berlin', 1000))).toBe('20260329015959');
   expect(systemValue('systemDate', runAt(Date.UTC(2026, 0, 5, 23, 59, 59), 'UTC', 999))).toBe('20260105');
   expect(systemValue('systemDate', runAt(Date.UTC(2026, 0, 5, 23, 59, 59), 'UTC', 1000))).toBe('20260106');
+});
+
+test('a time zone that nobody knows is a problem of the call that asks, not an exception of ours', () => {
+  const run = runAt(call.startedAt, 'Europe/Nowhere');
+  expect(() => systemValue('systemDate', run)).toThrow(CallError);
+  expect(() => systemValue('systemDate', run)).toThrow('Europe/Nowhere');
+  expect(systemValue('timeStamp', run)).toBe(1767603600);
 });

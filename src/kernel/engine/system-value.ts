@@ -1,4 +1,5 @@
 import type { SystemVariable } from '../expressions/flow-environment.ts';
+import { CallError } from '../model/call-error.ts';
 import type { Run } from '../model/element-type.ts';
 import type { Value } from '../model/value.ts';
 
@@ -37,9 +38,19 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatLocal(timeZone: string, ms: number): string {
   let format = formats.get(timeZone);
   if (format === undefined) {
-    // Sweden writes dates as 2026-01-31 and times as 23:59:59: all digits, in order.
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+    format = formatOf(timeZone);
     formats.set(timeZone, format);
   }
   return format.format(ms).replace(/\D/g, '');
+}
+
+/** A zone that nobody knows is a mistake in the tenant, not in our code: the call says so and goes on. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  try {
+    // Sweden writes dates as 2026-01-31 and times as 23:59:59: all digits, in order.
+    return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  } catch {
+    const message = `Nobody knows the time zone ${timeZone}. Use an IANA name such as Asia/Shanghai in the tenant.`;
+    throw new CallError('unknown-time-zone', message);
+  }
 }
