@@ -1,4 +1,5 @@
 import type { Result } from './client-result.ts';
+import { mediaForms } from './media-forms.ts';
 import { clientProblem, readProblem } from './read-problem.ts';
 import type { Route } from './route.ts';
 
@@ -8,6 +9,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export interface RouteRequest {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** JSON, or for a route with a raw body its bytes: a text, a file, an array of bytes. */
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
 }
@@ -32,13 +34,13 @@ export async function requestRoute<Value>(
   request: RouteRequest,
   read: (text: string) => Value,
 ): Promise<Result<Value>> {
-  const { body, signal } = request;
+  const { signal } = request;
   try {
     const response = await fetch(routeUrl(baseUrl, route, request), {
       method: route.method,
       cache: 'no-store',
       redirect: 'error',
-      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      ...contentOf(route, request.body),
       ...(signal === undefined ? {} : { signal }),
     });
     if (!response.ok) return { ok: false, problem: await readProblem(response) };
@@ -46,6 +48,12 @@ export async function requestRoute<Value>(
   } catch {
     return { ok: false, problem: clientProblem(signal?.aborted === true ? 'cancelled' : 'offline') };
   }
+}
+
+function contentOf({ body: form }: Route, body: unknown): Pick<RequestInit, 'body' | 'headers'> {
+  if (body === undefined) return {};
+  if (typeof form === 'string') return { body: body as BodyInit, headers: { 'content-type': mediaForms[form] } };
+  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }
 
 function understood<Value>(text: string, read: (text: string) => Value): Result<Value> {

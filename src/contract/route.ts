@@ -1,3 +1,4 @@
+import type { RawAnswerForm, RawBodyForm } from './media-forms.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { ContractSchema } from './schema-type.ts';
 
@@ -8,7 +9,7 @@ export type Permission = 'open' | 'read' | 'edit' | 'manage' | 'call';
 export type RateClass = 'read' | 'write' | 'import' | 'call' | 'stream';
 
 /** What an answer with status 200 or 201 is. */
-export type AnswerForm = ContractSchema | 'event-stream' | 'bundle' | 'html' | 'openapi';
+export type AnswerForm = ContractSchema | RawAnswerForm;
 
 /** One thing that can be asked of the server. The server refuses to register anything that is not in the table. */
 export interface Route {
@@ -22,8 +23,9 @@ export interface Route {
   readonly rate: RateClass;
   readonly params?: ContractSchema;
   readonly query?: ContractSchema;
-  readonly body?: ContractSchema;
-  /** Bytes of the body. */
+  /** A schema: JSON of that form. A raw form: bytes under its media type, handed to the handler as they come. */
+  readonly body?: ContractSchema | RawBodyForm;
+  /** Most bytes of the body; default 1 MB, to be stated for raw bodies. */
   readonly bodyLimit?: number;
   readonly status?: 201;
   readonly answer: AnswerForm;

@@ -18,6 +18,8 @@ export interface ContractSchema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxItems?: number;
+  /** Values that tests may send where a pattern is so special that none of the usual ones fits. */
+  readonly examples?: readonly string[];
   readonly [meaning]?: unknown;
 }
 

@@ -17,6 +17,7 @@ import {
 } from './http/guards.ts';
 import { answerProblem } from './http/problem-answer.ts';
 import { answerBadAddress, answerNoHttp } from './http/raw-answers.ts';
+import { readRawBodies } from './http/raw-body.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { type RateLimits, rateLimited, refuseOtherRoutes, serveRoutes } from './http/serve-routes.ts';
 import { serverHandlers } from './http/server-handlers.ts';
@@ -61,6 +62,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
     return answerProblem(error, request, reply);
   });
   readStrictJson(app);
+  readRawBodies(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headers).header('cache-control', 'no-store');
     refuseForeignHost(request, options);

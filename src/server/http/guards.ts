@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { mediaForms } from '../../contract/media-forms.ts';
 import type { Permission, Route } from '../../contract/route.ts';
 import { Refused } from '../problems/refused.ts';
 
@@ -11,7 +12,7 @@ export interface GuardRules {
 }
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
-const jsonSpellings = /^application\/json(?:; ?charset=utf-8)?$/i;
+const jsonType = 'application/json; charset=utf-8';
 
 /** The route of the table that a request has come to; undefined: none. */
 export function routeOf(request: FastifyRequest): Route | undefined {
@@ -56,12 +57,20 @@ export function refuseUnpermitted({ permission }: Route, { grants }: GuardRules)
 export function refuseOtherContent(request: FastifyRequest, { body }: Route): void {
   const { 'content-type': type, 'content-length': length, 'transfer-encoding': coding } = request.headers;
   const hasBody = coding !== undefined || (length !== undefined && length !== '0');
-  const isFine = body === undefined ? !hasBody : type !== undefined && jsonSpellings.test(type);
+  const expected = typeof body === 'string' ? mediaForms[body] : jsonType;
+  const isFine = body === undefined ? !hasBody : type !== undefined && isSpelled(type, expected);
   if (isFine && request.headers['content-encoding'] === undefined) return;
+  const form = expected.replace('; charset=utf-8', ' in UTF-8');
   throw new Refused(
     { code: 'unsupported-media-type' },
-    body === undefined
-      ? 'This address takes no body. Leave it out.'
-      : 'Send the body as application/json in UTF-8, not compressed.',
+    body === undefined ? 'This address takes no body. Leave it out.' : `Send the body as ${form}, not compressed.`,
   );
+}
+
+/** Upper or lower case; where a charset belongs it may be left out, and the space before it, too. */
+function isSpelled(type: string, expected: string): boolean {
+  const [essence = '', charset] = expected.split(';');
+  const lower = type.toLowerCase();
+  if (lower === essence) return true;
+  return charset !== undefined && (lower === expected || lower === `${essence};${charset.trim()}`);
 }

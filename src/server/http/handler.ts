@@ -1,9 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RouteName, routes } from '../../contract/routes.ts';
 import type { ContractSchema, FromSchema } from '../../contract/schema-type.ts';
+import type { RawBody } from './raw-body.ts';
 
 type Table = typeof routes;
-type BodyOf<Name extends RouteName> = Table[Name] extends { readonly body: infer Body } ? FromSchema<Body> : undefined;
+type BodyOf<Name extends RouteName> = Table[Name] extends { readonly body: infer Body }
+  ? Body extends string
+    ? RawBody
+    : FromSchema<Body>
+  : undefined;
 type AnswerOf<Name extends RouteName> = Table[Name]['answer'] extends ContractSchema
   ? FromSchema<Table[Name]['answer']>
   : unknown;

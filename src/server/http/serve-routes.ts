@@ -1,4 +1,5 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
+import { mediaForms } from '../../contract/media-forms.ts';
 import type { RateClass, Route } from '../../contract/route.ts';
 import { type RouteName, routes } from '../../contract/routes.ts';
 import type { ContractSchema } from '../../contract/schema-type.ts';
@@ -49,7 +50,7 @@ function schemaOf(name: string, { summary, permission, params, query, body, answ
     description: `Permission: ${permission}.`,
     ...(params === undefined ? {} : { params }),
     querystring: query ?? { type: 'object', additionalProperties: false },
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined ? {} : { body: bodySchema(body) }),
     response: { [status ?? 200]: answerSchema(answer), default: problemSchema },
   };
 }
@@ -60,14 +61,17 @@ const problemSchema = {
 };
 
 function answerSchema(answer: Route['answer']): ContractSchema | object {
-  const forms = {
-    'event-stream': 'text/event-stream',
-    bundle: 'application/json',
-    html: 'text/html',
-    openapi: 'application/json',
-  };
   if (typeof answer !== 'string') return answer;
-  return { description: answer, content: { [forms[answer]]: { schema: {} } } };
+  return { description: answer, content: { [essenceOf(answer)]: { schema: {} } } };
+}
+
+/** Nothing is said of a raw body here: its handler reads it. */
+function bodySchema(body: NonNullable<Route['body']>): ContractSchema | object {
+  return typeof body === 'string' ? { content: { [essenceOf(body)]: { schema: {} } } } : body;
+}
+
+function essenceOf(form: keyof typeof mediaForms): string {
+  return mediaForms[form].replace(/;.*/, '');
 }
 
 function rateLimitOf(rate: RateClass, rates: RateLimits): object | false {

@@ -7,10 +7,10 @@ import { sampleList } from '../operations/samples.ts';
 import { tenantNow } from '../operations/tenant-of.ts';
 import { listTenants } from '../repository/tenant-repository.ts';
 import type { Services } from '../services.ts';
+import { answerFile } from './answer-file.ts';
 import type { EventStreams } from './event-stream.ts';
 import type { Handlers } from './handler.ts';
 import { parameter } from './handler.ts';
-import { isKnown } from './is-known.ts';
 
 type TenantHandlers = Pick<
   Handlers,
@@ -25,11 +25,14 @@ export function tenantHandlers(services: Services, streams: EventStreams): Tenan
     createTenant: ({ body }) => createTenant(services, body),
     overview: async ({ params }) => overviewOf(services, await tenantNow(services, parameter(params, 'tenant'))),
     deleteTenant: ({ params, query }) => deleteTenant(services, parameter(params, 'tenant'), Number(query.baseChange)),
-    async bundle({ params, request, reply }) {
-      const { row, tenant } = await tenantNow(services, parameter(params, 'tenant'));
-      if (isKnown(`"${row.change}-${row.incarnation.slice(0, 8)}"`, request, reply)) return reply.code(304).send();
-      reply.header('content-disposition', `attachment; filename="${row.id}.json"`);
-      return reply.type('application/json; charset=utf-8').send(writeBundle(tenant, services.formats));
+    async bundle(asked) {
+      const { row, tenant } = await tenantNow(services, parameter(asked.params, 'tenant'));
+      return answerFile(asked, {
+        form: 'bundle',
+        tag: `"${row.change}-${row.incarnation.slice(0, 8)}"`,
+        name: `${row.id}.json`,
+        content: () => writeBundle(tenant, services.formats),
+      });
     },
     importFiles: ({ params, body }) => importFiles(services, parameter(params, 'tenant'), body),
     async events({ params, query, request, reply }) {
