@@ -1,9 +1,13 @@
 import type { DocumentKind } from '../kernel/model/document-kind.ts';
+import { agent } from './kinds/agent/kind.ts';
 import { calendar } from './kinds/calendar/kind.ts';
 import { calledRoute } from './kinds/called-route/kind.ts';
+import { domain } from './kinds/domain/kind.ts';
 import { flow } from './kinds/flow/kind.ts';
 import { interfaceKind } from './kinds/interface/kind.ts';
 import { prompt } from './kinds/prompt/kind.ts';
+import { recognitionTest } from './kinds/recognition-test/kind.ts';
+import { robot } from './kinds/robot/kind.ts';
 import { scenario } from './kinds/scenario/kind.ts';
 import { skillQueue } from './kinds/skill-queue/kind.ts';
 import { tenant } from './kinds/tenant/kind.ts';
@@ -15,7 +19,11 @@ export const kinds: readonly DocumentKind[] = [
   interfaceKind,
   prompt,
   skillQueue,
+  agent,
   calledRoute,
   calendar,
+  domain,
+  robot,
   scenario,
+  recognitionTest,
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from '../kernel/model/rule.ts';
+import { agent } from './rules/agent/rule.ts';
 import { calendar } from './rules/calendar/rule.ts';
 import { calledRoute } from './rules/called-route/rule.ts';
 import { connection } from './rules/connection/rule.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   calledRoute,
   calendar,
   skillQueue,
+  agent,
   interfaceInput,
   interfaceSecret,
   hostNotTrusted,

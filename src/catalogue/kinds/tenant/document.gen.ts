@@ -27,6 +27,8 @@ export type TenantDocument = {
     readonly videoAgents: number;
     /** Number of multimedia agents */
     readonly multimediaAgents: number;
+    /** Number of versatile agents */
+    readonly versatileAgents: number;
     /** Intelligent agents */
     readonly intelligentAgents: number;
     /** Max. concurrent voice calls */
@@ -58,6 +60,8 @@ export type TenantDocument = {
     readonly sessionTimeout: number;
     /** Max. intentions */
     readonly maxIntentions: number;
+    /** Multimedia conversations that an agent has at a time. */
+    readonly maxChatsPerAgent: number;
     /** Whether flows may fill extfield1 to extfield10 of call detail records. */
     readonly cdrFields: boolean;
   };
