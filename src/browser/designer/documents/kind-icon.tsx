@@ -1,11 +1,14 @@
 import {
   type Icon,
+  IconBook2,
   IconCalendar,
+  IconChecklist,
   IconFileText,
   IconHeadset,
   IconMessage2,
   IconPhoneIncoming,
   IconPlugConnected,
+  IconRobot,
   IconSettings2,
   IconSitemap,
   IconTestPipe,
@@ -22,7 +25,10 @@ const ICONS: ReadonlyMap<string, Icon> = new Map([
   ['agent', IconHeadset],
   ['called-route', IconPhoneIncoming],
   ['calendar', IconCalendar],
+  ['domain', IconBook2],
+  ['robot', IconRobot],
   ['scenario', IconTestPipe],
+  ['recognition-test', IconChecklist],
 ]);
 
 export function KindIcon({ kind, size = 16 }: { readonly kind: string; readonly size?: number }): ReactNode {

@@ -24,5 +24,9 @@ export type CalledRouteDocument = {
     readonly type: 'ivr';
     /** Flow */
     readonly flow: string;
+  } | {
+    readonly type: 'robot';
+    /** Robot */
+    readonly robot: string;
   };
 };

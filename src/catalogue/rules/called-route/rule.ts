@@ -25,7 +25,7 @@ export const calledRoute: Rule = {
       if (queue === undefined || served[media].includes(queue.type)) return;
       const params = { media, queue: queue.name, type: queue.type, fitting: served[media].join(', ') };
       report('called-route/media', params, { path: '/device/queue' });
-    } else {
+    } else if (device.type === 'ivr') {
       const flow = tenant.document('flow', device.flow) as unknown as FlowDocument | undefined;
       if (flow === undefined || flow.isReferenced) return;
       report('called-route/not-referenced', { flow: flow.name }, { path: '/device/flow' });
