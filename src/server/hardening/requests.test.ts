@@ -1,8 +1,10 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mediaForms } from '../../contract/media-forms.ts';
 import type { Route } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import { jsonTexts } from '../../kernel/documents/json-texts.harness.ts';
+import { addressOf } from '../harness/route-address.harness.ts';
 import { newTenant } from '../harness/small-tenant.harness.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.harness.ts';
 
@@ -41,18 +43,10 @@ function send(method: string, path: string, body: string | Uint8Array, type = 'a
   });
 }
 
-const bodyRoutes = Object.entries<Route>(routes).filter(([, route]) => route.body !== undefined);
-
-function addressOf({ path }: Route): string {
-  const filled: Readonly<Record<string, string>> = {
-    tenant: 'shop',
-    kind: 'skill-queue',
-    id: 'desk',
-    revision: '1',
-    name: 'A',
-  };
-  return path.replace(/:([a-z]+)/g, (_match, name: string) => filled[name] ?? '');
-}
+/** Every route of the table that takes a body, and of those the ones that take JSON or something else. */
+const bodyRoutes = Object.values<Route>(routes).filter(({ body }) => body !== undefined);
+const jsonRoutes = bodyRoutes.filter(({ body }) => typeof body === 'object');
+const rawRoutes = bodyRoutes.filter(({ body }) => typeof body === 'string');
 
 /** The text as one value inside a body that is well-formed apart from it. */
 function inBody(text: string | Uint8Array): Uint8Array {
@@ -98,12 +92,30 @@ describe('bodies', () => {
     expect(new Set(codes)).toEqual(new Set(['findings']));
   });
 
+  it('F1: the same as the whole body of every route there is', { timeout: patience }, async () => {
+    const [good, bad] = [[...jsonTexts.accept, ...jsonTexts.either], jsonTexts.reject];
+    let badTaken = 0;
+    const answers: Sent[] = [];
+    for (const route of bodyRoutes) {
+      const type = typeof route.body === 'string' ? mediaForms[route.body] : 'application/json';
+      const ask = (text: string | Uint8Array) => send(route.method, addressOf(route), text, type);
+      const [refused, others] = [await Promise.all(bad.map(ask)), await Promise.all(good.map(ask))];
+      if (typeof route.body === 'object') badTaken += refused.filter(({ code }) => code !== 'bad-json').length;
+      answers.push(...refused, ...others);
+    }
+    const server5xx = answers.filter(({ status }) => status >= 500).length;
+    console.log(
+      `F1 everywhere: ${answers.length} bodies on ${jsonRoutes.length} JSON and ${rawRoutes.length} other routes: ${tally(answers.map(({ code, status }) => code || String(status)))}; ${badTaken} bad JSON taken, ${server5xx} 5xx`,
+    );
+    expect({ badTaken, server5xx }).toEqual({ badTaken: 0, server5xx: 0 });
+  });
+
   it('F5: may nest 66 levels and no more, on every route, and never harm the server', {
     timeout: patience,
   }, async () => {
     const depths = [1_000, 10_000, isLong ? 2_000_000 : 200_000];
     const answers: Sent[] = [];
-    for (const [, route] of bodyRoutes) {
+    for (const route of jsonRoutes) {
       for (const depth of depths) {
         for (const [open, close] of [
           ['[', ']'],
@@ -115,7 +127,10 @@ describe('bodies', () => {
       }
     }
     const codes = answers.map(({ code }) => code);
-    console.log(`F5 over HTTP: ${answers.length} deep bodies on ${bodyRoutes.length} routes: ${tally(codes)}; 0 5xx`);
+    const server5xx = answers.filter(({ status }) => status >= 500).length;
+    console.log(
+      `F5 over HTTP: ${answers.length} deep bodies on ${jsonRoutes.length} routes: ${tally(codes)}; ${server5xx} 5xx`,
+    );
     expect(codes.every((code) => code === 'bad-json' || code === 'too-large')).toBe(true);
     expect((await server.client.health()).ok).toBe(true);
   });
@@ -123,21 +138,34 @@ describe('bodies', () => {
   it('F10: come under one content type, and no spelling of another gets around the schema', {
     timeout: patience,
   }, async () => {
-    const answers = new Map<string, Set<string>>();
-    for (const type of spellings) {
-      for (const [, route] of bodyRoutes) {
-        const { code } = await send(route.method, addressOf(route), '{"saveId":1,"__evil":true}', type);
-        answers.set(code, (answers.get(code) ?? new Set()).add(type));
+    const all = [...spellings, ...rawTypes.flatMap((type) => [type, `${type}; a=b`, `${type}x`, type.toUpperCase()])];
+    const takenAs = new Map<string, Set<string>>();
+    const bypasses: string[] = [];
+    for (const route of bodyRoutes) {
+      const form = typeof route.body === 'string' ? mediaForms[route.body] : 'application/json; charset=utf-8';
+      for (const type of all) {
+        const { status, code } = await send(route.method, addressOf(route), '{"saveId":1,"__evil":true}', type);
+        if (code === 'unsupported-media-type') continue;
+        takenAs.set(form, (takenAs.get(form) ?? new Set()).add(type));
+        // JSON must have met the schema, which takes nothing of this; another form must be the route's own.
+        const isMeant = type.trim().toLowerCase().replaceAll(/[; ]+/g, ';').startsWith(form.replace(/;.*/, ''));
+        const isRefused = typeof route.body === 'string' ? status < 500 : code === 'bad-request';
+        if (!isMeant || !isRefused) bypasses.push(`${route.method} ${route.path} ${type}: ${status} ${code}`);
       }
     }
-    const bypassed = [...answers.keys()].filter((code) => code !== 'unsupported-media-type' && code !== 'bad-request');
+    const taken = [...takenAs].map(([form, types]) => `${form}: ${[...types].join(' | ')}`);
     console.log(
-      `F10: ${spellings.length} spellings on ${bodyRoutes.length} routes, ${bypassed.length} bypasses; taken as JSON: ${[...(answers.get('bad-request') ?? [])].join(' | ')}`,
+      `F10: ${all.length} spellings on ${bodyRoutes.length} routes, ${bypasses.length} bypasses; taken as ${taken.join('; as ')}`,
     );
-    expect(bypassed).toEqual([]);
-    expect(answers.get('bad-request')?.size).toBe(4);
+    expect(bypasses).toEqual([]);
+    for (const [form, types] of takenAs) expect(types.size, form).toBeLessThanOrEqual(4);
+    expect(takenAs.get('application/json; charset=utf-8')?.size).toBe(4);
   });
 });
+
+const rawTypes = [...new Set(Object.values(mediaForms).map((type) => type.replace(/;.*/, '')))].filter(
+  (type) => type !== 'application/json',
+);
 
 const spellings = [
   ...['application/json', 'application/json; charset=utf-8', 'application/json;charset=utf-8', 'Application/JSON'],

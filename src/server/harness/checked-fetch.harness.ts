@@ -30,7 +30,8 @@ export const checkedFetch: Fetch = async (url, init) => {
   const response = await fetch(url, init);
   const { pathname } = new URL(url);
   const route = rows.find((row) => row.pattern.test(pathname) && row.route.method === (init.method ?? 'GET'))?.route;
-  if (route === undefined || typeof route.answer === 'string' || response.status === 304) return response;
+  if (route === undefined || response.status === 304) return response;
+  if (typeof route.answer === 'string' && response.ok) return response;
   const text = await response.text();
   const problem = response.ok ? answerProblem(route, text) : refusalProblem(route, response.status, text);
   if (problem !== undefined) {

@@ -4,7 +4,16 @@ import type { ContractSchema } from '../../contract/schema-type.ts';
 
 const ajv = new Ajv({ strict: true, logger: false });
 /** Numbers begin with 0, which no revision and no change has: nothing is ever deleted by asking. */
-const usual = ['0', 'shop', 'skill-queue', 'desk', '1', 'A', 'test-save-000000', '00000000-0000-4000-8000-000000000000'];
+const usual = [
+  '0',
+  'shop',
+  'skill-queue',
+  'desk',
+  '1',
+  'A',
+  'test-save-000000',
+  '00000000-0000-4000-8000-000000000000',
+];
 const byName: Readonly<Record<string, string>> = { tenant: 'shop', kind: 'skill-queue', id: 'desk' };
 
 /**
