@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forbiddenIpv4, forbiddenIpv6, spellings } from '../../lib/addresses/fixtures/address-spellings.ts';
+import { forbiddenUrls } from '../../lib/addresses/fixtures/address-spellings.ts';
 import { canary, httpServer, rawServer } from '../../lib/outgoing/fixtures/local-server.ts';
 import type { ResolvedAddress } from '../../lib/outgoing/outgoing-policy.ts';
 import { interfaceTo, newSaveId, newTenant, put, refusal, value } from '../harness/small-tenant.harness.ts';
@@ -146,39 +146,36 @@ describe('a call to a live service', () => {
 });
 
 describe('SSRF through the invoke route', () => {
-  const addresses = [
-    ...forbiddenIpv4.flatMap(spellings),
-    ...forbiddenIpv6.map((address) => `[${address}]`),
-    'localhost',
-  ];
-
   it('S1: no spelling of a private address reaches a listener', { timeout: patience }, async () => {
     const bird = await canary();
     const tenant = await tenantTrusting(`api.example.com:${bird.port}`, `*.example.com:${bird.port}`, '127.0.0.1:9');
-    const spelled = isLong ? addresses : addresses.filter((_address, index) => index % 6 === 0);
+    // A scheme in capitals is refused when it is saved: it would not come to the call.
+    const urls = forbiddenUrls(bird.port)
+      .filter((_url, index) => isLong || index % 4 === 0)
+      .map((url) => url.replace('HTTPS', 'https'));
     const codes = new Map<string, number>();
-    for (const host of spelled) {
-      const url = `http://${host}:${bird.port}/`;
-      const saved = await server.client.createDocument(tenant, { saveId: newSaveId(), document: interfaceTo(url) });
-      const code = saved.ok ? await refusedBy(tenant, url) : saved.problem.code;
-      codes.set(code, (codes.get(code) ?? 0) + 1);
-    }
-    console.log(
-      `S1 over HTTP: ${spelled.length} URLs, ${bird.connections()} reached the canary (${[...codes].join('; ')})`,
-    );
+    const tried = urls.entries();
+    const caller = async (): Promise<void> => {
+      for (const [index, url] of tried) {
+        const code = await refusedBy(tenant, `service-${index}`, url);
+        codes.set(code, (codes.get(code) ?? 0) + 1);
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, caller));
+    const told = [...codes].map(([code, count]) => `${count} ${code}`).join(', ');
+    const called = urls.length - (codes.get('invalid-document') ?? 0);
+    console.log(`S1 over HTTP: ${called} URLs called, ${bird.connections()} reached the canary (${told})`);
+    expect(called).toBeGreaterThanOrEqual(400);
     expect(bird.connections()).toBe(0);
-    expect(
-      [...codes.keys()].every((code) =>
-        ['forbidden-address', 'not-trusted', 'bad-url', 'invalid-document'].includes(code),
-      ),
-    ).toBe(true);
+    const refusals = ['forbidden-address', 'not-trusted', 'bad-url', 'invalid-document'];
+    expect([...codes.keys()].filter((code) => !refusals.includes(code))).toEqual([]);
   });
 
-  async function refusedBy(tenant: string, url: string): Promise<string> {
-    const { answer } = await call(tenant, url);
-    const { revision } = value(await server.client.document(tenant, { kind: 'interface', id: 'service' }));
-    const deleting = { saveId: newSaveId(), baseRevision: revision };
-    value(await server.client.deleteDocument(tenant, { kind: 'interface', id: 'service' }, deleting));
+  async function refusedBy(tenant: string, id: string, url: string): Promise<string> {
+    const document = interfaceTo(url, { id });
+    const saved = await server.client.createDocument(tenant, { saveId: newSaveId(), document });
+    if (!saved.ok) return saved.problem.code;
+    const { answer } = await call(tenant, url, { interface: id });
     return answer.ok ? 'answered' : answer.problem;
   }
 
