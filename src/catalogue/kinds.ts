@@ -2,7 +2,9 @@ import type { DocumentKind } from '../kernel/model/document-kind.ts';
 import { agent } from './kinds/agent/kind.ts';
 import { calendar } from './kinds/calendar/kind.ts';
 import { calledRoute } from './kinds/called-route/kind.ts';
+import { channel } from './kinds/channel/kind.ts';
 import { domain } from './kinds/domain/kind.ts';
+import { dynamicTable } from './kinds/dynamic-table/kind.ts';
 import { flow } from './kinds/flow/kind.ts';
 import { interfaceKind } from './kinds/interface/kind.ts';
 import { prompt } from './kinds/prompt/kind.ts';
@@ -22,8 +24,10 @@ export const kinds: readonly DocumentKind[] = [
   agent,
   calledRoute,
   calendar,
+  channel,
   domain,
   robot,
+  dynamicTable,
   scenario,
   recognitionTest,
 ];

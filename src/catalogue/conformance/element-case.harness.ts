@@ -35,6 +35,7 @@ export interface ElementCase {
     readonly calldata?: ValueMap;
     readonly ivr?: ValueMap;
     readonly language?: string;
+    readonly dialog?: Value;
     readonly counts?: { readonly timeouts: number; readonly nomatches: number };
     readonly exits?: readonly string[];
     readonly summary?: string;

@@ -81,6 +81,7 @@ describe.each(elements.map((type) => [type.type, type] as const))('%s', (name, t
     expect(variables).toMatchObject(wanted.variables ?? {});
     if (wanted.calldata !== undefined) expect(state.calldata).toEqual(wanted.calldata);
     expect(state).toMatchObject({ ...(wanted.ivr === undefined ? {} : { ivr: wanted.ivr }), ...wanted.counts });
+    if (wanted.dialog !== undefined) expect(state.dialog).toEqual(wanted.dialog);
     if (wanted.language !== undefined) expect(state.language).toBe(wanted.language);
     if (!isUpdating) expect(inside).toEqual(wanted.events);
   });

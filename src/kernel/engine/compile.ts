@@ -4,7 +4,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { fillDefaults } from '../model/fill-defaults.ts';
 import type { Flow, FlowElement, Variable } from '../model/flow.ts';
 import { MASK } from '../model/mask.ts';
-import { documentOf, documentsOf, settingsOf, type Tenant } from '../model/tenant.ts';
+import { type ChannelSettings, documentOf, documentsOf, settingsOf, type Tenant } from '../model/tenant.ts';
 import type { Value, ValueMap } from '../model/value.ts';
 import { makeBuild } from './make-build.ts';
 import type { CompiledFlow, CompiledVariable, Node, Program } from './program.ts';
@@ -28,6 +28,7 @@ export function compile(tenant: Tenant, catalogue: Catalogue, identity: string):
     globals: globals.map(compiledVariable),
     globalDefaults: globals.map(defaultOf),
     exceptionFlow: exception?.id ?? null,
+    channels: new Map((documentsOf(tenant, 'channel') as readonly ChannelSettings[]).map((each) => [each.id, each])),
     flow(id) {
       if (!flows.has(id)) flows.set(id, compileFlow(id, tenant, catalogue, program));
       return flows.get(id);

@@ -1,6 +1,7 @@
-import type { CallFacts, CallInput, CallState } from '../model/call.ts';
+import type { CallFacts, CallInput, CallState, Key } from '../model/call.ts';
 import type { ElementInput } from '../model/element-type.ts';
 import type { CallEvent } from '../model/event.ts';
+import type { ChannelSettings } from '../model/tenant.ts';
 import { end, enterElement, hear } from './advance.ts';
 import { globalsOf, maskedCall } from './call-globals.ts';
 import { LiveRun } from './live-run.ts';
@@ -102,12 +103,56 @@ function take(run: LiveRun, input: CallInput): void {
     end(run, 'caller-hung-up');
     return;
   }
+  if (input.type === 'agent-wanted') {
+    if (!handOver(run)) ignored(run, input);
+    return;
+  }
   if (isSurplus(run, input)) {
     ignored(run, input);
     return;
   }
+  const keys = keysOfMessage(run, input);
+  if (keys !== null) {
+    if (!hearMessage(run, keys)) ignored(run, input);
+    return;
+  }
   const heard = forElement(run, input);
   if (heard === null || !hear(run, heard)) ignored(run, input);
+}
+
+/** A chat goes to the channel's queue as soon as its customer wants a person, whatever the flow waits for (rule 93). */
+function handOver(run: LiveRun): boolean {
+  const queue =
+    run.call.media === 'text' ? run.program.channels.get(run.call.channel ?? '')?.serves?.handOver : undefined;
+  if (queue === undefined) return false;
+  run.emit({ type: 'input-received', at: run.at, input: 'agent-wanted' });
+  const request = { service: 'transfer', to: 'multimedia-queue', target: queue };
+  run.emit({ type: 'requested', at: run.at, request });
+  run.markTransferred();
+  end(run, 'ended-by-flow');
+  return true;
+}
+
+/** Who writes has no keypad: a message of digits is keyed where keys are wanted (rule 94). */
+function keysOfMessage(run: LiveRun, input: CallInput): string | null {
+  if (run.call.media !== 'text' || input.type !== 'speech' || run.wait?.for !== 'keys') return null;
+  return /^[0-9*#]{1,64}$/.test(input.text) ? input.text : null;
+}
+
+/** Keys behind the one that settles the matter are dropped: nobody has asked for them (rule 31). */
+function hearMessage(run: LiveRun, keys: string): boolean {
+  const { node, at } = run;
+  const before = run.events.length;
+  const isAsking = () =>
+    run.node === node &&
+    run.phase === 'waiting' &&
+    !run.events.slice(before).some(({ type }) => type === 'input-wanted');
+  let isHeard = false;
+  for (const key of keys) {
+    if (isAsking()) isHeard = hear(run, { type: 'key', key: key as Key, at }) || isHeard;
+  }
+  if (isAsking()) hear(run, { type: 'message-ended', at });
+  return isHeard;
 }
 
 /** Callers press the end key by habit, also when the last digit has closed the collection (rule 32). */
@@ -118,8 +163,10 @@ function isSurplus(run: LiveRun, input: CallInput): boolean {
   return input.key === surplus.key && run.at <= surplus.until;
 }
 
+type HeardInput = Exclude<CallInput, { type: 'hang-up' | 'agent-wanted' }>;
+
 /** Answers reach only the wait that asked; a late one is none of the element's business (rule 8). */
-function forElement(run: LiveRun, input: Exclude<CallInput, { type: 'hang-up' }>): ElementInput | null {
+function forElement(run: LiveRun, input: HeardInput): ElementInput | null {
   if (input.type !== 'answer') return input.at === run.at ? input : { ...input, at: run.at };
   if (input.to !== run.wait?.number || run.wait.request === null) return null;
   return { type: 'answer', answer: input.answer, at: run.at };
@@ -141,10 +188,16 @@ export function liveRun(program: Program, state: CallState): LiveRun {
   return new LiveRun(program, state, node as Node);
 }
 
+/** A draft of a channel may lack everything: the call comes all the same. */
+function answeredBy({ serves }: Partial<ChannelSettings>, call: CallFacts): CallFacts {
+  return serves?.robot === undefined || call.robot !== undefined ? call : { ...call, robot: serves.robot };
+}
+
 function firstState(program: Program, flow: CompiledFlow, call: CallFacts): CallState {
+  const channel = program.channels.get(call.channel ?? '');
   return {
     program: program.identity,
-    call,
+    call: channel === undefined ? call : answeredBy(channel, call),
     phase: 'ready',
     at: 0,
     frames: [{ flow: flow.id, at: flow.start.id, variables: flow.defaults, memory: null }],
@@ -153,11 +206,12 @@ function firstState(program: Program, flow: CompiledFlow, call: CallFacts): Call
     ivr: {
       call_id: call.callId,
       cti_callid: call.callId,
-      channelType: call.media === 'text' ? 'WEB' : '',
+      channelType: call.media === 'text' ? (channel?.type ?? 'web').toUpperCase() : '',
       input: '',
       transin_data: call.calldata,
     },
     language: call.language,
+    dialog: null,
     timeouts: 0,
     nomatches: 0,
     unwaited: 0,

@@ -31,6 +31,7 @@ export class LiveRun implements Run {
   calldata: ValueMap;
   ivr: ValueMap;
   language: string;
+  dialog: Value;
   timeouts: number;
   nomatches: number;
   unwaited: number;
@@ -65,6 +66,7 @@ export class LiveRun implements Run {
     this.calldata = state.calldata;
     this.ivr = state.ivr;
     this.language = state.language;
+    this.dialog = state.dialog;
     this.timeouts = state.timeouts;
     this.nomatches = state.nomatches;
     this.unwaited = state.unwaited;
@@ -92,6 +94,7 @@ export class LiveRun implements Run {
       calldata: this.calldata,
       ivr: this.ivr,
       language: this.language,
+      dialog: this.dialog,
       timeouts: this.timeouts,
       nomatches: this.nomatches,
       unwaited: this.unwaited,
@@ -164,6 +167,17 @@ export class LiveRun implements Run {
   clearCounts(): void {
     this.timeouts = 0;
     this.nomatches = 0;
+  }
+
+  resetVariables(): void {
+    const { variables, defaults } = this.node.flow;
+    const before = this.flow;
+    this.takeVariables(defaults);
+    variables.forEach(({ name, encrypted }, i) => {
+      const value = defaults[i] ?? null;
+      if (value === (before[i] ?? null)) return;
+      this.emit({ type: 'variable-set', at: this.at, variable: `FLOW.${name}`, value: encrypted ? MASK : value });
+    });
   }
 
   forgive(key: Key, until: number): void {

@@ -28,6 +28,7 @@ export function makeBuild(
     expression: (text, mark, secrets = []) => readExpression(text, mark, secrets, environment),
     template: (text) => readTemplate(text, environment),
     variable: (name) => slotOf(name, flow, tenant),
+    tenant: completed(settingsOf(tenant), catalogue),
     document: (kind, id) => completed(documentOf(tenant, kind, id), catalogue),
     leave(exit) {
       const drawn = node.exits.get(exit);

@@ -1,5 +1,6 @@
 import type { Declared } from '../expressions/environment.ts';
 import type { Behaviour, Leave, Slot } from '../model/element-type.ts';
+import type { ChannelSettings } from '../model/tenant.ts';
 import type { Value, ValueMap, ValueType } from '../model/value.ts';
 
 /** A tenant's flows, compiled. Flows are compiled when a call first gets to them. */
@@ -12,6 +13,8 @@ export interface Program {
   readonly globals: readonly CompiledVariable[];
   readonly globalDefaults: readonly Value[];
   readonly exceptionFlow: string | null;
+  /** Channels by id: what a text call takes from the one it comes by. */
+  readonly channels: ReadonlyMap<string, ChannelSettings>;
   /** The compiled flow, or undefined when the tenant has none of that id, or it has no start. */
   flow(id: string): CompiledFlow | undefined;
 }

@@ -15,6 +15,10 @@ export interface CallFacts {
   /** BCP 47 tag, one of the tenant's languages. */
   readonly language: string;
   readonly calldata: ValueMap;
+  /** Id of the channel that a text call comes by; a web page when absent. */
+  readonly channel?: string;
+  /** Id of the robot that answers; the channel's when absent. The recogniser looks into its domains. */
+  readonly robot?: string;
   /** GLOBAL variables that do not start with their defaults, by name without prefix. */
   readonly globals?: ValueMap;
   /** Whole number from which every chance in the call is drawn. */
@@ -29,6 +33,8 @@ export type CallInput =
   | { readonly type: 'playover'; readonly at: number }
   | { readonly type: 'time'; readonly at: number }
   | { readonly type: 'hang-up'; readonly at: number }
+  /** The customer of a chat wants to talk to a person. */
+  | { readonly type: 'agent-wanted'; readonly at: number }
   | { readonly type: 'answer'; readonly to: number; readonly answer: Answer; readonly at: number };
 
 export type Key = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*' | '#';
@@ -90,6 +96,8 @@ export interface CallState {
   readonly calldata: ValueMap;
   readonly ivr: ValueMap;
   readonly language: string;
+  /** What the recogniser remembers of this call (filled slots, active intent); null at the start. */
+  readonly dialog: Value;
   readonly timeouts: number;
   readonly nomatches: number;
   /** Elements entered since the call last waited. */

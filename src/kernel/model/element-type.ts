@@ -73,7 +73,9 @@ export interface Behaviour {
 
 /** What a waiting element hears of. Hang-up and late answers never reach it: the engine deals with them. */
 export type ElementInput =
-  | Exclude<CallInput, { type: 'hang-up' | 'answer' }>
+  | Exclude<CallInput, { type: 'hang-up' | 'agent-wanted' | 'answer' }>
+  /** A chat message that was keyed digit by digit is over: nothing more comes between digits. */
+  | { readonly type: 'message-ended'; readonly at: number }
   | { readonly type: 'answer'; readonly answer: Answer; readonly at: number }
   | { readonly type: 'returned'; readonly values: ValueMap; readonly at: number };
 
@@ -117,6 +119,8 @@ export interface Build {
   /** A variable to write, by its full name (`FLOW.card`, `GLOBAL.vip`). */
   variable(name: string): Slot;
   document(kind: string, id: string): Document | undefined;
+  /** The tenant's own document. */
+  readonly tenant: Document | undefined;
   /** The outcome that leaves by this exit; make it once, use it in every call. */
   leave(exit: string): Leave;
 }
@@ -147,6 +151,8 @@ export interface Run {
   readonly ivr: ValueMap;
   /** What the element put away for its next `resume`; null when it was entered anew. */
   memory: Value;
+  /** What the recogniser remembers of this call: sent with every request, replaced by what the answer brings. */
+  dialog: Value;
   /** RESULT and TOC: readable only until the element is left. */
   result: Value;
   toc: ValueMap;
@@ -163,6 +169,8 @@ export interface Run {
   /** Counts what the access side reported; the counts choose among the preset branches (domain.md §2.4). */
   count(what: 'timeout' | 'nomatch'): void;
   clearCounts(): void;
+  /** Puts all variables of the running flow back to their defaults and says so in the trace. */
+  resetVariables(): void;
   /** The next key press, if it is this key and comes by then, is a habit and not an entry: it is ignored. */
   forgive(key: Key, until: number): void;
   /** Says that the caller has been handed on: when the flow ends now, the call was transferred. */

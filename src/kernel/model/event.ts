@@ -48,6 +48,31 @@ export interface Spoken {
   readonly language: string;
   /** Name of the recording that is played instead of synthesised speech. */
   readonly recording?: string;
-  /** How long it plays, in milliseconds. */
+  /** How long it plays, in milliseconds; nothing in a chat. */
   readonly ms: number;
+  /** What is seen beside the text, on channels that can show it. */
+  readonly shown?: Shown;
 }
+
+/** A picture, a video, cards with buttons, a mail: what a robot shows. */
+export interface Shown {
+  readonly as: 'image' | 'audio' | 'video' | 'file' | 'card' | 'quick-reply' | 'whatsapp' | 'email';
+  /** Where the picture, recording, video or file is. */
+  readonly media?: string;
+  /** Of a mail, or of a message template. */
+  readonly subject?: string;
+  readonly cards?: readonly ShownCard[];
+  readonly buttons?: readonly ShownButton[];
+}
+
+export interface ShownCard {
+  readonly title: string;
+  readonly text: string;
+  readonly image?: string;
+  readonly buttons: readonly ShownButton[];
+}
+
+/** Says something for the customer, or opens a page. */
+export type ShownButton =
+  | { readonly label: string; readonly says: string }
+  | { readonly label: string; readonly opens: string };

@@ -17,6 +17,18 @@ export interface TenantSettings extends Document {
   readonly tenantSpaceId: string;
 }
 
+/** What the kernel reads of a `channel` document; its kind's schema holds the rest. */
+export interface ChannelSettings extends Document {
+  /** `web`, `wechat` ...: IVRREQUEST.channelType in small letters. */
+  readonly type: string;
+  readonly serves: {
+    /** The robot that answers. */
+    readonly robot?: string;
+    /** The skill queue that a chat goes to when its customer wants to talk to a person. */
+    readonly handOver?: string;
+  };
+}
+
 /** The document, or undefined. */
 export function documentOf(tenant: Tenant, kind: string, id: string): Document | undefined {
   return tenant.documents.get(kind)?.get(id);

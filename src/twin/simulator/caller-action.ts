@@ -7,7 +7,8 @@ export type CallerAction =
   | ({ readonly do: 'say'; readonly text: string; readonly confidence: number } & Timing)
   | ({ readonly do: 'mumble' } & Timing)
   | { readonly do: 'stay-silent' }
-  | ({ readonly do: 'hang-up' } & Timing);
+  | ({ readonly do: 'hang-up' } & Timing)
+  | ({ readonly do: 'want-agent' } & Timing);
 
 interface Timing {
   readonly after?: number;

@@ -55,6 +55,8 @@ export function act(
       return { input: { type: 'nomatch', at }, caller: done };
     case 'hang-up':
       return { input: { type: 'hang-up', at }, caller: done };
+    case 'want-agent':
+      return { input: { type: 'agent-wanted', at }, caller: done };
     case 'stay-silent':
       return { input: { type: 'time', at }, caller: done };
   }

@@ -10,6 +10,8 @@ export type Given = (
   /** When `at` is absent, the prompt is heard to its end. */
   | { readonly type: 'playover' }
   | { readonly type: 'hang-up' }
+  /** Only a chat hands over; elsewhere nothing comes of it. */
+  | { readonly type: 'agent-wanted' }
   | { readonly type: 'time' }
   /** To what the call asks just now. */
   | { readonly type: 'answer'; readonly answer: Answer }

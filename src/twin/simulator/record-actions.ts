@@ -106,5 +106,7 @@ function actionOf(input: Acting, timing: { readonly after?: number; readonly una
       return { do: 'mumble', ...timing };
     case 'hang-up':
       return { do: 'hang-up', ...timing };
+    case 'agent-wanted':
+      return { do: 'want-agent', ...timing };
   }
 }

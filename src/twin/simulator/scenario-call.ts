@@ -8,6 +8,9 @@ export interface ScenarioCall {
   readonly caller: string;
   readonly called: string;
   readonly media: CallFacts['media'];
+  /** The one that a text call comes by. */
+  readonly channel?: string;
+  readonly robot?: string;
   readonly direction: CallFacts['direction'];
   readonly origin: CallFacts['origin'];
   /** UTC, as 2026-01-05T09:00:00Z. */

@@ -55,7 +55,9 @@ export const collect: ElementType<Settings> = {
       resume(run, input) {
         if (input.type === 'key') return press(run, input.key);
         if (input.type === 'playover') return ask.promptEnded(run);
-        if (input.type !== 'time' || input.at < askingOf(run).until) return null;
+        if (input.type === 'speech') return run.call.media === 'text' ? ask.again(run, 'error') : null;
+        const isOver = input.type === 'message-ended' || (input.type === 'time' && input.at >= askingOf(run).until);
+        if (!isOver) return null;
         const { digits } = askingOf(run);
         return digits === '' ? ask.again(run, 'timeout') : take(run, digits);
       },

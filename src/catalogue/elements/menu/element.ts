@@ -1,5 +1,5 @@
 import { asSchema } from '../../../kernel/model/as-schema.ts';
-import type { ElementType, Exit } from '../../../kernel/model/element-type.ts';
+import type { ElementType, Exit, Leave } from '../../../kernel/model/element-type.ts';
 import { userText } from '../../../kernel/model/text.ts';
 import { askingOf, compileAsk } from '../../parts/ask/compile-ask.ts';
 import { SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
@@ -27,17 +27,18 @@ export const menu: ElementType<Settings> = {
   summary: (settings, names) => promptSummary(settings.prompt, names),
   compile(settings, build) {
     const ask = compileAsk(settings, settings.digitWaitTime * 1000, build.leave('other'), build);
-    const byKey = new Map(settings.keys.map(({ key }) => [key, build.leave(`key:${key}`)]));
+    const byKey = new Map<string, Leave>(settings.keys.map(({ key }) => [key, build.leave(`key:${key}`)]));
     return {
       enter: (run) => ask.first(run),
       resume(run, input) {
         if (input.type === 'playover') return ask.promptEnded(run);
         if (input.type === 'time') return input.at < askingOf(run).until ? null : ask.again(run, 'timeout');
-        if (input.type !== 'key' || ask.isDeaf(run)) return null;
+        const key = ask.keyOf(run, input);
+        if (key === null || ask.isDeaf(run)) return null;
         ask.interrupt(run);
-        run.emit({ type: 'input-received', at: run.at, input: input.key });
-        run.setInput(input.key);
-        return byKey.get(input.key) ?? ask.again(run, 'error');
+        run.emit({ type: 'input-received', at: run.at, input: input.type === 'speech' ? input.text : key });
+        run.setInput(key);
+        return byKey.get(key) ?? ask.again(run, 'error');
       },
     };
   },

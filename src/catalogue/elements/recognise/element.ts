@@ -1,12 +1,13 @@
 import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { Answer } from '../../../kernel/model/call.ts';
-import type { ElementType, Outcome, Run } from '../../../kernel/model/element-type.ts';
+import type { Build, ElementType, Outcome, Run } from '../../../kernel/model/element-type.ts';
 import { MASK } from '../../../kernel/model/mask.ts';
+import type { TenantDocument } from '../../kinds/tenant/document.gen.ts';
 import { compileAssignments } from '../../parts/assignment/compile-assignments.ts';
 import { compileConditions, conditionExits } from '../../parts/condition/compile-conditions.ts';
 import { PRESET_EXITS, SYSERROR_INNER, SYSERROR_INTERFACE } from '../../parts/exit/preset-exits.ts';
 import { shortened } from '../../parts/prompt/prompt-summary.ts';
-import { intentsOf, tocOf } from './recognised.ts';
+import { dialogOf, intentsOf, questionsOf, tocOf } from './recognised.ts';
 import schema from './schema.json' with { type: 'json' };
 import type { Settings } from './settings.gen.ts';
 
@@ -22,9 +23,10 @@ export const recognise: ElementType<Settings> = {
     const content = build.expression(settings.content, { type: 'string' });
     const assign = compileAssignments(settings.assignments, build);
     const decide = compileConditions(settings.conditions, build);
+    const { context = '', event, intentions = mostIntentions(build) } = settings;
     const ask = (run: Run, text: string): Outcome => {
-      const { context = '', event, intentions } = settings;
-      const request = { service: 'recogniser', context, event, intentions, language: run.language };
+      forget(run, event);
+      const request = { service: 'recogniser', context, event, intentions, language: run.language, dialog: run.dialog };
       const until = run.at + settings.timeout * 1000;
       run.memory = until;
       return run.ask({ ...request, content: text }, until, { ...request, content: content.sensitive ? MASK : text });
@@ -32,14 +34,16 @@ export const recognise: ElementType<Settings> = {
     const conclude = (run: Run, answer: Answer): Outcome => {
       if (!answer.ok)
         return fail(run, `recogniser-${answer.problem}`, answer.message ?? 'The recogniser gave no answer.');
-      const intents = intentsOf(answer.value, settings.intentions, settings.confidenceInterval);
+      const intents = intentsOf(answer.value, intentions, settings.confidenceInterval);
       const value = intents.map(({ intent, confidence }) => ({ intent, confidence }));
       run.emit({ type: 'answered', at: run.at, service: 'recogniser', ok: true, value });
+      const dialog = dialogOf(answer.value);
+      if (dialog !== undefined) run.dialog = dialog;
       if (intents.length === 0) {
         run.count('nomatch');
         return { do: 'preset', branch: 'nomatch' };
       }
-      run.toc = tocOf(intents);
+      run.toc = tocOf(intents, questionsOf(answer.value));
       assign(run);
       return decide(run);
     };
@@ -58,6 +62,18 @@ export const recognise: ElementType<Settings> = {
     };
   },
 };
+
+/** The tenant's Max. Intentions (domain.md §3.1). */
+function mostIntentions({ tenant }: Build): number {
+  return (tenant as TenantDocument | undefined)?.systemParameters.maxIntentions ?? 5;
+}
+
+/** What the recogniser knows of the call is the intent's values; the session's are the variables of the flow, too (§3.1). */
+function forget(run: Run, event: Settings['event']): void {
+  if (event === 'none') return;
+  run.dialog = null;
+  if (event === 'clear-session-cache') run.resetVariables();
+}
 
 function fail(run: Run, code: string, message: string): Outcome {
   run.emit({ type: 'answered', at: run.at, service: 'recogniser', ok: false, value: { code } });

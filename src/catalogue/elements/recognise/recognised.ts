@@ -1,26 +1,36 @@
 import type { Value, ValueMap } from '../../../kernel/model/value.ts';
 
-/** An intent that the recogniser found. `confidence` in percent. */
+/** An intent that the recogniser found. `confidence` in percent; `intent` is the command that conditions read. */
 export interface Recognised {
   readonly intent: string;
   readonly confidence: number;
   readonly scenario: string;
   readonly response: string;
+  /** `asking`: a mandatory slot is missing still. */
+  readonly status: 'finish' | 'asking';
   readonly slots: ValueMap;
 }
 
 /** The best intents of a recogniser's answer: at most `most`, none further than `interval` % behind the first. */
 export function intentsOf(answer: Value, most: number, interval: number): readonly Recognised[] {
-  const listed = field(answer, 'intents');
-  if (!Array.isArray(listed)) return [];
-  const intents = listed.map(recognised).filter((intent) => intent !== null);
+  const intents = listOf(answer, 'intents')
+    .map(recognised)
+    .filter((intent) => intent !== null);
   const best = [...intents].sort((a, b) => b.confidence - a.confidence);
   const least = (best[0]?.confidence ?? 0) - interval;
   return best.filter(({ confidence }) => confidence >= least).slice(0, most);
 }
 
+/** Questions of the knowledge base that the answer holds beside the intents. */
+export function questionsOf(answer: Value): readonly string[] {
+  return listOf(answer, 'answers').flatMap((each) => {
+    const question = field(each, 'question');
+    return typeof question === 'string' ? [question] : [];
+  });
+}
+
 /** TOC.* of a recognition: always strings, readable only inside the element (domain.md §3.4). */
-export function tocOf(intents: readonly Recognised[]): ValueMap {
+export function tocOf(intents: readonly Recognised[], questions: readonly string[] = []): ValueMap {
   const [first] = intents;
   if (first === undefined) return {};
   const slots = Object.entries(first.slots).map(([name, value]) => [`ChatBot${name}`, written(value)] as const);
@@ -29,8 +39,17 @@ export function tocOf(intents: readonly Recognised[]): ValueMap {
     ChatBotIntentCode: first.intent,
     ChatBotRespContent: first.response,
     ChatBotScenarioName: first.scenario,
-    ChatBotResponse: JSON.stringify({ intents: intents.map(published), statusCode: 200 }),
+    ChatBotResponse: JSON.stringify({
+      intents: intents.map((each, i) => published(each, i, questions)),
+      statusCode: 200,
+    }),
   };
+}
+
+/** What the recogniser wants to remember; undefined when its answer does not say. */
+export function dialogOf(answer: Value): Value | undefined {
+  const holds = typeof answer === 'object' && answer !== null && Object.hasOwn(answer, 'dialog');
+  return holds ? field(answer, 'dialog') : undefined;
 }
 
 function written(value: Value): string {
@@ -46,20 +65,30 @@ function recognised(value: Value): Recognised | null {
     confidence: numberOr(field(value, 'confidence'), 100),
     scenario: textOr(field(value, 'scenario'), ''),
     response: textOr(field(value, 'response'), ''),
+    status: field(value, 'status') === 'asking' ? 'asking' : 'finish',
     slots: typeof slots === 'object' && slots !== null && !Array.isArray(slots) ? (slots as ValueMap) : {},
   };
 }
 
-function published({ intent, confidence, scenario, response, slots }: Recognised): ValueMap {
+/** The published shape; the best intent has priority 1, and similar questions stand beside it. */
+function published(recognised: Recognised, index: number, questions: readonly string[]): ValueMap {
+  const { intent, confidence, scenario, response, status, slots } = recognised;
   return {
-    scenarioName: scenario,
+    simQuestions: index === 0 ? questions : [],
     scenarioType: 'normal',
-    scenarioStatus: 'finish',
+    scenarioStatus: status,
     confidence: confidence / 100,
-    commands: [intent],
-    params: slots,
     responses: response === '' ? [] : [response],
+    priority: index + 1,
+    params: slots,
+    scenarioName: scenario,
+    commands: [intent],
   };
+}
+
+function listOf(value: Value, name: string): readonly Value[] {
+  const listed = field(value, name);
+  return Array.isArray(listed) ? listed : [];
 }
 
 function field(value: Value, name: string): Value {

@@ -8,10 +8,10 @@ export type Settings = {
   readonly content: string;
   /** Only intents of this context are considered. */
   readonly context?: string;
-  /** Event */
+  /** What is forgotten before: all flow variables and the dialog, or only the intent's values. */
   readonly event: 'none' | 'clear-session-cache' | 'clear-context-cache';
-  /** Intention quantity */
-  readonly intentions: number;
+  /** At most so many intents; when absent, the tenant's maximum. */
+  readonly intentions?: number;
   /** Intents further than this behind the first are dropped. */
   readonly confidenceInterval: number;
   /** Timeout (s) */

@@ -63,6 +63,7 @@ export const reply: ElementType<Settings> = {
           if (!isPlaying) return null;
           return wait(run, { ...waiting, playingUntil: run.at }, run.at + settings.timeout * 1000);
         }
+        if (input.type === 'message-ended') return waiting.keys === '' ? null : receive(run, waiting.keys);
         if (input.type === 'time') {
           if (input.at < waiting.until) return null;
           if (mode.hears === null) return next;

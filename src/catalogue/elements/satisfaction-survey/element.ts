@@ -38,14 +38,15 @@ export const satisfactionSurvey: ElementType<Settings> = {
       resume(run, input) {
         if (input.type === 'playover') return ask.promptEnded(run);
         if (input.type === 'time') return input.at < askingOf(run).until ? null : ask.again(run, 'timeout');
-        if (input.type !== 'key' || ask.isDeaf(run)) return null;
+        const key = ask.keyOf(run, input);
+        if (key === null || ask.isDeaf(run)) return null;
         ask.interrupt(run);
-        run.emit({ type: 'input-received', at: run.at, input: input.key });
-        run.setInput(input.key);
-        const answer = answers.get(input.key);
+        run.emit({ type: 'input-received', at: run.at, input: input.type === 'speech' ? input.text : key });
+        run.setInput(key);
+        const answer = answers.get(key);
         if (answer === undefined) return ask.again(run, 'error');
-        tell(run, { service: 'survey', about, survey, key: input.key, answer: answer.description });
-        if (slot !== undefined) run.write(slot, input.key);
+        tell(run, { service: 'survey', about, survey, key, answer: answer.description });
+        if (slot !== undefined) run.write(slot, key);
         return answer.leave;
       },
     };

@@ -26,6 +26,10 @@ export type ScenarioDocument = {
     readonly called: string;
     /** Media */
     readonly media: 'audio' | 'video' | 'text';
+    /** The one that a text call comes by; a web page when absent. */
+    readonly channel?: string;
+    /** Whose domains the recogniser looks into; the channel's when absent. */
+    readonly robot?: string;
     /** Direction */
     readonly direction: 'inbound' | 'outbound';
     /** Origin */

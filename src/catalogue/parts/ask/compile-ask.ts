@@ -1,4 +1,4 @@
-import type { Build, Leave, Outcome, Run } from '../../../kernel/model/element-type.ts';
+import type { Build, ElementInput, Leave, Outcome, Run } from '../../../kernel/model/element-type.ts';
 import { compilePrompt } from '../prompt/compile-prompt.ts';
 import { interruptPrompt, playPrompt } from '../prompt/play-prompt.ts';
 import type { Prompt } from '../prompt/prompt.gen.ts';
@@ -19,9 +19,13 @@ export interface AskSettings {
   readonly timeoutPrompt?: Prompt;
   readonly maxFailures: number;
   readonly interruptible: boolean;
+  /** Keys with a meaning that is told: buttons in a chat. */
+  readonly keys?: readonly { readonly key: string; readonly description: string }[];
+  /** What is listened for; keys when absent. */
+  readonly hears?: 'keys' | 'speech' | 'keys-or-speech';
 }
 
-/** Asking for keys: what digit collection and menus have in common (behaviour rules 21 to 31). */
+/** Asking: what digit collection, menus and questionnaires have in common (behaviour rules 21 to 31). */
 export interface Ask {
   /** Plays the element's own prompt and waits for the first key. */
   first(run: Run): Outcome;
@@ -31,6 +35,11 @@ export interface Ask {
   isDeaf(run: Run): boolean;
   /** Notes that a key cut the prompt short, if it did. */
   interrupt(run: Run): void;
+  /**
+   * The key that is meant: the pressed one, or the one whose meaning a chat's message says; the message itself when it
+   * is neither. Null: the input is none.
+   */
+  keyOf(run: Run, input: ElementInput): string | null;
   /** Goes on listening with the digits so far, for that many milliseconds. */
   next(run: Run, digits: string, patienceMs: number): Outcome;
   /** The prompt ended: from now on the caller has `firstKeyMs` for the first key. Null when none was playing. */
@@ -45,10 +54,17 @@ export function compileAsk(settings: AskSettings, firstKeyMs: number, exhausted:
     error: settings.errorPrompt === undefined ? own : compilePrompt(settings.errorPrompt, build),
     timeout: settings.timeoutPrompt === undefined ? own : compilePrompt(settings.timeoutPrompt, build),
   };
+  const { keys = [], hears = 'keys' } = settings;
+  const replies = keys.map(({ key, description }) => ({ label: description, says: key }));
+  const wait = (run: Run, asking: Asking): Outcome => {
+    run.memory = asking;
+    const { until, playingUntil } = asking;
+    return { do: 'wait', wait: { for: hears, until, playingUntil, request: null } };
+  };
   const ask = (run: Run, prompt: keyof typeof prompts, failures: number): Outcome => {
-    const playingUntil = playPrompt(run, prompts[prompt]);
-    run.emit({ type: 'input-wanted', at: run.at, for: 'keys' });
-    return waitForKeys(run, '', failures, run.at, playingUntil, playingUntil + firstKeyMs);
+    const playingUntil = playPrompt(run, prompts[prompt], replies);
+    run.emit({ type: 'input-wanted', at: run.at, for: hears });
+    return wait(run, { digits: '', failures, startedAt: run.at, playingUntil, until: playingUntil + firstKeyMs });
   };
   return {
     first: (run) => ask(run, 'own', 0),
@@ -58,28 +74,22 @@ export function compileAsk(settings: AskSettings, firstKeyMs: number, exhausted:
     },
     isDeaf: (run) => !settings.interruptible && run.at < (askingOf(run).playingUntil ?? 0),
     interrupt: (run) => interruptPrompt(run, askingOf(run).playingUntil, askingOf(run).startedAt),
+    keyOf(run, input) {
+      if (input.type === 'key') return input.key;
+      if (input.type !== 'speech' || run.call.media !== 'text') return null;
+      const said = input.text.trim().toLowerCase();
+      return keys.find(({ description }) => description.toLowerCase() === said)?.key ?? input.text;
+    },
     next(run, digits, patienceMs) {
       const { failures, startedAt } = askingOf(run);
-      return waitForKeys(run, digits, failures, startedAt, null, run.at + patienceMs);
+      return wait(run, { digits, failures, startedAt, playingUntil: null, until: run.at + patienceMs });
     },
     promptEnded(run) {
       const { digits, failures, startedAt, playingUntil } = askingOf(run);
       if (playingUntil === null || run.at >= playingUntil) return null;
-      return waitForKeys(run, digits, failures, startedAt, null, run.at + firstKeyMs);
+      return wait(run, { digits, failures, startedAt, playingUntil: null, until: run.at + firstKeyMs });
     },
   };
-}
-
-function waitForKeys(
-  run: Run,
-  digits: string,
-  failures: number,
-  startedAt: number,
-  playingUntil: number | null,
-  until: number,
-): Outcome {
-  run.memory = { digits, failures, startedAt, playingUntil, until } satisfies Asking;
-  return { do: 'wait', wait: { for: 'keys', until, playingUntil, request: null } };
 }
 
 /** What the element that is waiting for keys remembers. */

@@ -34,4 +34,10 @@ export type CallerAction = {
   readonly after?: number;
   /** Does not wait until input is wanted: the time counts from what the caller did before. */
   readonly unasked: boolean;
+} | {
+  readonly do: 'want-agent';
+  /** After (ms) */
+  readonly after?: number;
+  /** Does not wait until input is wanted: the time counts from what the caller did before. */
+  readonly unasked: boolean;
 };
