@@ -39,6 +39,7 @@ const EXCEPTIONS: Readonly<Record<string, { readonly from: RegExp; readonly to: 
 
 const KERNEL_PARTS: Readonly<Record<string, readonly string[]>> = {
   model: ['model'],
+  corpora: ['corpora'],
   expressions: ['model', 'expressions'],
   documents: ['model', 'expressions', 'documents'],
   engine: ['model', 'expressions', 'engine'],
