@@ -95,8 +95,8 @@ function refuseVariable(compilation: Compilation, node: ASTNode, scope: ScopeNam
   const elsewhere = scopeNames.find((other) => declaredIn(compilation, other).some((known) => known.name === name));
   const close = closestName(name, names);
   const suggestion = elsewhere !== undefined ? `${elsewhere}.${name}` : close !== undefined ? `${scope}.${close}` : '';
-  const remedy = suggestion === '' ? 'declare it or choose an existing one' : `did you mean ${suggestion}?`;
-  const message = `There is no variable ${scope}.${name}; ${remedy}${suggestion === '' ? '.' : ''}`;
+  const remedy = suggestion === '' ? 'declare it or choose an existing one.' : `did you mean ${suggestion}?`;
+  const message = `There is no variable ${scope}.${name}; ${remedy}`;
   return refuse(compilation, node, 'unknown-variable', message, { scope, name, suggestion });
 }
 

@@ -74,7 +74,7 @@ function CardInside({
 
 function CardBody({ data }: { readonly data: ElementNode['data'] }): ReactNode {
   const { names } = useCanvas();
-  const { t } = useText();
+  const { t, language } = useText();
   const { element, facts } = data;
   const Card = looksOf(element.type)?.Card;
   return (
@@ -82,7 +82,7 @@ function CardBody({ data }: { readonly data: ElementNode['data'] }): ReactNode {
       {facts.type === undefined || Card === undefined ? (
         t('canvas.unknownType', { type: element.type })
       ) : (
-        <Card settings={facts.settings} summary={summaryOf(facts, names)} names={names} />
+        <Card settings={facts.settings} summary={summaryOf(facts, names, language)} names={names} />
       )}
     </div>
   );

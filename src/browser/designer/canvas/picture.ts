@@ -56,7 +56,7 @@ function cardOf(node: ElementNode, names: Names, language: 'en' | 'zh', ink: Ink
   const { element, facts, exits } = node.data;
   const tone = ink.tones[toneOf(facts.type)];
   const height = node.height ?? 0;
-  const summary = wrapped(summaryOf(facts, names), 30, 2);
+  const summary = wrapped(summaryOf(facts, names, language), 30, 2);
   const rows = exits.map((exit, index) => {
     const y = exitY(index);
     const isOpen = !exit.isDrawn && mustBeDrawn(exit);

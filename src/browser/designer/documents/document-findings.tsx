@@ -5,7 +5,7 @@ import { findingsOfDocument } from '../../../kernel/inspection/findings-of.ts';
 import { useDocument } from '../../store/use-document.ts';
 import { useTenantSnapshot } from '../../store/use-workspace.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
-import { findingText } from '../findings/finding-text.ts';
+import { readableFinding } from '../findings/readable-finding.ts';
 import classes from './document-page.module.css';
 
 /** What the rules find in the open document as it is now. */
@@ -25,7 +25,7 @@ export function DocumentFindings(): ReactNode {
           ) : (
             <IconAlertTriangle size={15} aria-hidden />
           )}
-          <span>{findingText(finding, language)}</span>
+          <span>{readableFinding(finding, tenant, language)}</span>
         </li>
       ))}
     </ul>

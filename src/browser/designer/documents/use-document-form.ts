@@ -5,7 +5,7 @@ import { changeField } from '../../store/commands/change-field.ts';
 import { replaceDocument } from '../../store/commands/replace-document.ts';
 import { useDocument, useOpenDocument } from '../../store/use-document.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
-import { findingText } from '../findings/finding-text.ts';
+import { readableIn } from '../findings/readable-finding.ts';
 import { editBetween } from './form/edit-between.ts';
 import type { PlacedError } from './form/error-tree.ts';
 
@@ -40,7 +40,7 @@ export function useDocumentForm(): DocumentForm {
         ? []
         : checkDocument(current, formats).findings.map((finding) => ({
             path: finding.path,
-            message: findingText(finding, language),
+            message: readableIn(finding, current, language),
           })),
     [current, formats, language],
   );

@@ -2,7 +2,10 @@ import { catalogue } from '../../../catalogue/catalogue.ts';
 import { renderMessage } from '../../../kernel/documents/message.ts';
 import documentMessages from '../../../kernel/documents/messages.json' with { type: 'json' };
 import type { Finding } from '../../../kernel/model/finding.ts';
-import type { MessageTable, Text } from '../../../kernel/model/text.ts';
+import type { MessageTable } from '../../../kernel/model/text.ts';
+import type { Language } from '../../ui/i18n/language.ts';
+import { anyTranslator } from '../documents/form/catalogue-texts.ts';
+import { sentenceText } from '../sentence-text.ts';
 
 const tables = new Map<string, MessageTable>(
   [documentMessages as MessageTable, ...catalogue.rules.map(({ messages }) => messages)].flatMap((table) =>
@@ -10,20 +13,33 @@ const tables = new Map<string, MessageTable>(
   ),
 );
 
+type Params = Readonly<Record<string, string | number | undefined>>;
+
 /** What a finding says in the user's language; in English when it comes from somebody who knows other codes. */
-export function findingText({ code, params, message }: Finding, language: keyof Text): string {
-  const table = tables.get(code);
-  return table === undefined || language === 'en' ? message : renderMessage(table, code, params, language);
+export function findingText(finding: Finding, language: Language): string {
+  return language === 'en' ? finding.message : renderedWith(finding, language, {});
 }
 
 /** As findingText, with some of its params said in another way; those set to undefined are left out. */
-export function renderedWith(
-  finding: Finding,
-  language: keyof Text,
-  params: Readonly<Record<string, string | undefined>>,
-): string {
+export function renderedWith(finding: Finding, language: Language, params: Params): string {
   const table = tables.get(finding.code);
   if (table === undefined) return finding.message;
-  const all = Object.entries({ ...finding.params, ...params }).filter(([, value]) => value !== undefined);
+  const all = Object.entries({ ...inLanguage(finding, language), ...params }).filter(
+    ([, value]) => value !== undefined,
+  );
   return renderMessage(table, finding.code, Object.fromEntries(all) as Finding['params'], language);
+}
+
+/** Params that are words of a schema or of the expression checker, which write English only. */
+function inLanguage({ code, params }: Finding, language: Language): Params {
+  if (language === 'en') return params;
+  const { hint, reason, expected } = params;
+  const titles = code === 'schema/no-alternative' && typeof expected === 'string' ? expected.split(', ') : undefined;
+  const translate = anyTranslator(language);
+  return {
+    ...params,
+    ...(typeof hint === 'string' && { hint: translate(hint) }),
+    ...(typeof reason === 'string' && { reason: sentenceText(reason)[language] }),
+    ...(titles && { expected: titles.map(translate).join('、') }),
+  };
 }

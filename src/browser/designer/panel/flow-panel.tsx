@@ -7,7 +7,7 @@ import { useText } from '../../ui/i18n/use-text.ts';
 import { hintsFor } from '../documents/form/catalogue-texts.ts';
 import { SchemaForm } from '../documents/form/schema-form.tsx';
 import { NO_SCOPE } from '../expressions/text-scope.ts';
-import { findingText } from '../findings/finding-text.ts';
+import { readableIn } from '../findings/readable-finding.ts';
 import { CommandText } from './command-text.tsx';
 import { FindingNotes } from './finding-notes.tsx';
 import classes from './panel.module.css';
@@ -31,7 +31,7 @@ export function FlowPanel(): ReactNode {
   const isField = ({ path }: { readonly path: string }): boolean => ATTRIBUTES.some((name) => path === `/${name}`);
   const errors = own
     .filter(isField)
-    .map((finding) => ({ path: finding.path, message: findingText(finding, language) }));
+    .map((finding) => ({ path: finding.path, message: readableIn(finding, flow, language) }));
   const said = ATTRIBUTES.filter((name) => flow[name] !== undefined);
   const value: Plain = Object.fromEntries(said.map((name) => [name, flow[name]]));
   const change = (attributes: ChangeAttributes, group: string) =>

@@ -15,7 +15,7 @@ const difference: Difference = {
 test('a difference is a sentence in both languages, with names, place and time', () => {
   const { en, zh } = differenceText(difference, name);
   expect(en).toBe('After ...');
-  expect(zh).toBe('应经过“MENU”，但实际听到“Bye” (en-US, 被打断)（元素“END”，7.5 s）。');
+  expect(zh).toBe('应经过“MENU”，但实际听到“Bye” (en-US, 被打断)（图元“END”，7.5 s）。');
 });
 
 test('nothing more, and nothing any more, are differences too', () => {

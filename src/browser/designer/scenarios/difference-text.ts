@@ -9,7 +9,7 @@ export function differenceText(difference: Difference, nameOf: NameOf): Text {
   const { expected, actual, place, at } = difference;
   const should = expected === null ? '此后不应再发生任何事' : `应${toldInChinese(expected, nameOf)}`;
   const did = actual === null ? '此后什么也没有发生' : `实际${toldInChinese(actual, nameOf)}`;
-  const where = place === null ? '' : `元素“${nameOf(place.flow, place.element)}”，`;
+  const where = place === null ? '' : `图元“${nameOf(place.flow, place.element)}”，`;
   return { en: difference.sentence, zh: `${should}，但${did}（${where}${seconds(at)}）。` };
 }
 
@@ -44,9 +44,18 @@ function toldInChinese(what: Expectation, nameOf: NameOf): string {
     case 'sent':
       return `发送请求 ${JSON.stringify(what.request)}`;
     case 'ended':
-      return `以 ${what.reason} 结束`;
+      return `结束（${ENDED[what.reason]}）`;
   }
 }
+
+const ENDED: Readonly<Record<Extract<Expectation, { that: 'ended' }>['reason'], string>> = {
+  'ended-by-flow': '流程结束了通话',
+  'caller-hung-up': '主叫挂机',
+  transferred: '主叫已转接',
+  'returned-to-agent': '已返回座席',
+  'unhandled-error': '未处理的错误',
+  'endless-loop': '无限循环',
+};
 
 /** What else was compared of a prompt. */
 function marks(what: Extract<Expectation, { that: 'heard' }>, interrupted: string): string {

@@ -11,9 +11,9 @@ import { type ReactNode, useState } from 'react';
 import { documentOf } from '../../../kernel/model/tenant.ts';
 import { namesIn } from '../../../twin/simulator/judge.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { sentenceText } from '../sentence-text.ts';
 import type { Simulator } from '../simulator/create-simulator.ts';
 import { playedScenario } from '../simulator/played-scenario.ts';
-import { problemText } from '../simulator/problem-text.ts';
 import { AcceptDialog } from './accept-dialog.tsx';
 import type { Result, Scenarios } from './create-scenarios.ts';
 import { differenceText } from './difference-text.ts';
@@ -106,7 +106,7 @@ function Failure(props: {
   };
   return (
     <div className={classes.failure}>
-      {problem !== null && <p>{say(problemText(problem))}</p>}
+      {problem !== null && <p>{say(sentenceText(problem))}</p>}
       {difference !== null && <p>{say(differenceText(difference, nameOf))}</p>}
       {judgement.unused > 0 && <p className={classes.quiet}>{t('scenarios.unused', { count: judgement.unused })}</p>}
       <Group gap={6}>

@@ -7,6 +7,7 @@ import type { Flow } from '../../../kernel/model/flow.ts';
 import { documentOf, type Tenant } from '../../../kernel/model/tenant.ts';
 import { breakpointProblem } from '../../../twin/simulator/breakpoints.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { sentenceText } from '../sentence-text.ts';
 import { toggled, toggledElement } from './breakpoint-list.ts';
 import { breakpointName } from './call-notices.tsx';
 import said from './conversation.module.css';
@@ -57,7 +58,7 @@ export function BreakpointsView({ flow }: { readonly flow: string }): ReactNode 
 }
 
 function ConditionField({ flow, tenant }: { readonly flow: string; readonly tenant: Tenant }): ReactNode {
-  const { t } = useText();
+  const { t, say } = useText();
   const simulator = useSimulator();
   const [when, setWhen] = useState('');
   const problem = when.trim() === '' ? null : breakpointProblem(compile(tenant, catalogue, 'check'), flow, when);
@@ -76,7 +77,7 @@ function ConditionField({ flow, tenant }: { readonly flow: string; readonly tena
         description={t('simulator.breakpoints.conditionHelp')}
         placeholder="GLOBAL.level == 'gold'"
         value={when}
-        error={problem}
+        error={problem === null ? null : say(sentenceText(problem))}
         onChange={(event) => setWhen(event.currentTarget.value)}
         styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
       />

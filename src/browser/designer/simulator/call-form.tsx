@@ -8,6 +8,8 @@ import type { MockAnswer } from '../../../twin/simulator/mock-answer.ts';
 import { asScenario } from '../../../twin/simulator/scenario.ts';
 import type { ScenarioCall } from '../../../twin/simulator/scenario-call.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { findingText } from '../findings/finding-text.ts';
+import { sentenceText } from '../sentence-text.ts';
 import { BreakpointsView } from './breakpoints-view.tsx';
 import { OptionsMenu } from './call-bar.tsx';
 import type { CallInputs } from './call-inputs.ts';
@@ -15,7 +17,6 @@ import said from './conversation.module.css';
 import { DataField } from './data-field.tsx';
 import { MockAnswers } from './mock-answers.tsx';
 import { PresetsBar } from './presets-bar.tsx';
-import { problemText } from './problem-text.ts';
 import classes from './simulator.module.css';
 import { useSimulator, useSimulatorState } from './use-simulator.ts';
 
@@ -107,13 +108,13 @@ function Section({
 }
 
 function StartProblem(): ReactNode {
-  const { t, say } = useText();
+  const { t, say, language } = useText();
   const problem = useSimulatorState((state) => state.startProblem);
   if (problem === null) return null;
   const text = (): string => {
-    if (typeof problem === 'string') return say(problemText(problem));
+    if (typeof problem === 'string') return say(sentenceText(problem));
     if ('reason' in problem) return t(`simulator.form.wrong.${problem.reason}`);
-    return problem.findings.map(({ message }) => message).join(' ');
+    return problem.findings.map((finding) => findingText(finding, language)).join(' ');
   };
   return (
     <Alert color="red" title={t('simulator.form.cannot')} p="xs">

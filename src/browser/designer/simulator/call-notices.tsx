@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Breakpoint } from '../../../twin/simulator/breakpoints.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
-import { problemText } from './problem-text.ts';
+import { sentenceText } from '../sentence-text.ts';
 import classes from './simulator.module.css';
 import { useNames, useRun, useSimulator, useSimulatorState } from './use-simulator.ts';
 
@@ -46,7 +46,7 @@ export function CallNotices(): ReactNode {
       )}
       {problem !== null && (
         <div className={classes.notice} data-tone="error">
-          <span>{say(problemText(problem))}</span>
+          <span>{say(sentenceText(problem))}</span>
         </div>
       )}
     </div>

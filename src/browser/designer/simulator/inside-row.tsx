@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Value } from '../../../kernel/model/value.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { sentenceText } from '../sentence-text.ts';
 import said from './conversation.module.css';
 import { ExchangeView } from './exchange-view.tsx';
 import { seconds } from './seconds.ts';
@@ -26,7 +27,7 @@ export function InsideRow({
 }
 
 function Told({ row, names }: { readonly row: Row; readonly names: ReturnType<typeof useNames> }): ReactNode {
-  const { t } = useText();
+  const { t, say } = useText();
   const { host } = useSimulator();
   switch (row.row) {
     case 'entered': {
@@ -70,7 +71,7 @@ function Told({ row, names }: { readonly row: Row; readonly names: ReturnType<ty
     case 'error':
       return (
         <span>
-          {row.message} <span className={said.code}>({row.code})</span>
+          {say(sentenceText(row.message))} <span className={said.code}>({row.code})</span>
         </span>
       );
     default:

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { documentOf, documentsOf, type Tenant } from '../../../kernel/model/tenant.ts';
 import type { MockAnswer } from '../../../twin/simulator/mock-answer.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { sentenceText } from '../sentence-text.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { exampleBody } from './example-body.ts';
 import { type MockDraft, mockDraft, newMock, readMock } from './mock-draft.ts';
@@ -92,12 +93,13 @@ function MockRow(props: {
   readonly onRemove: () => void;
   readonly onRaise: (() => void) | null;
 }): ReactNode {
-  const { t } = useText();
+  const { t, say } = useText();
   const { draft, onChange } = props;
   const read = readMock(draft);
   const wrong = read.ok ? null : read.wrong;
+  const why = read.ok || read.why === null ? null : say(sentenceText(read.why));
   const errorOf = (field: string): string | null =>
-    wrong === field ? ((read.ok ? null : read.why) ?? t(`simulator.mocks.wrong.${field}`)) : null;
+    wrong === field ? (why ?? t(`simulator.mocks.wrong.${field}`)) : null;
   return (
     <fieldset className={classes.mock}>
       <Group gap={4} wrap="nowrap">

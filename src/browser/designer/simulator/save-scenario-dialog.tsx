@@ -5,9 +5,10 @@ import { documentOf } from '../../../kernel/model/tenant.ts';
 import type { Text } from '../../../kernel/model/text.ts';
 import { CHECKS, type Check } from '../../../twin/simulator/expectation.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { readableIn } from '../findings/readable-finding.ts';
 import { freeId, isId } from '../home/free-id.ts';
-import { problemText } from './problem-text.ts';
-import { keptSecrets, scenarioDraft } from './scenario-draft.ts';
+import { sentenceText } from '../sentence-text.ts';
+import { keptSecrets, type ScenarioDraft, scenarioDraft } from './scenario-draft.ts';
 import classes from './simulator.module.css';
 import { useRun, useSimulator } from './use-simulator.ts';
 
@@ -31,7 +32,7 @@ export function SaveScenarioDialog({ onClose }: { readonly onClose: () => void }
       name.trim(),
       CHECKS.filter((check) => checks.includes(check)),
     );
-    if (!draft.ok) return setRefusal(problemText(draft.problem));
+    if (!draft.ok) return setRefusal(whyNot(draft));
     setBusy(true);
     const done = await host.createDocument(draft.document);
     setBusy(false);
@@ -121,4 +122,9 @@ function SecretWarnings(): ReactNode {
       {t(`simulator.save.secret.${secret}`)}
     </Alert>
   ));
+}
+
+function whyNot({ problem, of }: Extract<ScenarioDraft, { ok: false }>): Text {
+  if (typeof problem === 'string') return sentenceText(problem);
+  return { en: readableIn(problem, of, 'en'), zh: readableIn(problem, of, 'zh') };
 }

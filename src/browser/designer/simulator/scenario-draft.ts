@@ -4,6 +4,7 @@ import { checkDocument } from '../../../kernel/documents/check-document.ts';
 import { formatOf } from '../../../kernel/documents/format-of.ts';
 import { withoutDefaults } from '../../../kernel/documents/without-defaults.ts';
 import type { Document } from '../../../kernel/model/document.ts';
+import type { Finding } from '../../../kernel/model/finding.ts';
 import type { Variable } from '../../../kernel/model/flow.ts';
 import { MASK } from '../../../kernel/model/mask.ts';
 import { settingsOf } from '../../../kernel/model/tenant.ts';
@@ -14,7 +15,7 @@ import type { CallRun } from './call-run.ts';
 
 export type ScenarioDraft =
   | { readonly ok: true; readonly document: Document }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: string | Finding; readonly of?: Document };
 
 /** The call up to where it stands, as a scenario document; or why it cannot be one. */
 export function scenarioDraft(run: CallRun, id: string, name: string, checks: readonly Check[]): ScenarioDraft {
@@ -23,7 +24,7 @@ export function scenarioDraft(run: CallRun, id: string, name: string, checks: re
   const { schema } = formatOf(formats, 'scenario');
   const document = withoutDefaults(schema, catalogue.definitions, saved.scenario);
   const [finding] = checkDocument(document, formats).findings;
-  return finding === undefined ? { ok: true, document } : { ok: false, problem: finding.message };
+  return finding === undefined ? { ok: true, document } : { ok: false, problem: finding, of: document };
 }
 
 /** What would stand in the scenario in clear text although the flow encrypts it. */

@@ -32,13 +32,13 @@ export const addElement: Command<Flow, AddElement> = {
     if (!catalogue.elements.has(type)) {
       return {
         en: `There is no element type ${type}. Choose one from the palette.`,
-        zh: `没有元素类型 ${type}。请从面板中选择。`,
+        zh: `没有图元类型 ${type}。请从面板中选择。`,
       };
     }
     if (elementOf(flow, id) !== undefined) {
       return { en: `The id ${id} is taken. Add it under another one.`, zh: `标识 ${id} 已被占用。请换用其他标识。` };
     }
-    if (flow.elements.length >= MOST) return noMore({ en: 'elements', zh: '元素' }, MOST);
+    if (flow.elements.length >= MOST) return noMore({ en: 'elements', zh: '图元' }, MOST);
     if (role === 'start' && flow.elements.some((one) => catalogue.elements.get(one.type)?.role === 'start'))
       return ONE_START;
     if (after === undefined) return null;
@@ -61,12 +61,12 @@ export const addElement: Command<Flow, AddElement> = {
 
 const ONE_START: Text = {
   en: 'The flow has its start already: calls enter there. Connect to what follows it.',
-  zh: '流程已有开始元素，呼叫从那里进入。请连接到其后的元素。',
+  zh: '流程已有开始图元，呼叫从那里进入。请连接到其后的图元。',
 };
 
 const START_IS_FIRST: Text = {
   en: 'Calls enter at the start: nothing comes before it. Add it without a connection.',
-  zh: '呼叫从开始元素进入，其前不能有其他元素。请不带连接添加。',
+  zh: '呼叫从开始图元进入，其前不能有其他图元。请不带连接添加。',
 };
 
 /** The new element. References that must be there are left empty: the user chooses, nobody guesses. */

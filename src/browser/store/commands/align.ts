@@ -24,11 +24,11 @@ export const align: Command<Flow, Align> = {
   id: 'align',
   label: ({ boxes, edge }) => ({
     en: `Align ${boxes.length} elements ${NAMES[edge].en}`,
-    zh: `${boxes.length} 个元素${NAMES[edge].zh}`,
+    zh: `${boxes.length} 个图元${NAMES[edge].zh}`,
   }),
   refuse(flow, { boxes, edge }) {
     if (boxes.length >= 2) return refusePlaces(flow, alignedPlaces(flow, boxes, edge));
-    return { en: 'Select two or more elements to align them.', zh: '请选择两个或更多元素以对齐。' };
+    return { en: 'Select two or more elements to align them.', zh: '请选择两个或更多图元以对齐。' };
   },
   run: (draft, { boxes, edge }) => placeItems(draft, alignedPlaces(original(draft) as Flow, boxes, edge)),
 };

@@ -7,7 +7,7 @@ import type { MoveElements } from './move-elements.ts';
 /** Places that were calculated for many elements at once. */
 export const applyLayout: Command<Flow, MoveElements> = {
   id: 'apply-layout',
-  label: ({ places }) => ({ en: `Arrange ${places.length} elements`, zh: `自动布局 ${places.length} 个元素` }),
+  label: ({ places }) => ({ en: `Arrange ${places.length} elements`, zh: `自动布局 ${places.length} 个图元` }),
   refuse: (flow, { places }) => (places.length === 0 ? NOTHING_CHOSEN : refusePlaces(flow, places)),
   run: (draft, { places }) => placeItems(draft, places),
 };

@@ -29,7 +29,7 @@ export const changeSeveral: Command<Flow, ChangeSeveral> = {
     if (types.size === 1) return null;
     return {
       en: 'The selected elements are of different types. Select elements of one type to change them together.',
-      zh: '所选元素的类型不同。请选择同一类型的元素以一起更改。',
+      zh: '所选图元的类型不同。请选择同一类型的图元以一起更改。',
     };
   },
   run(draft, { ids, ...edit }, { catalogue }) {

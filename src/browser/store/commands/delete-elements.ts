@@ -28,7 +28,7 @@ export const deleteElements: Command<Flow, DeleteElements> = {
     if (deletable(flow, elements, catalogue).length + others(params).length > 0) return null;
     return {
       en: 'A flow needs its start: calls enter there. Change what follows it instead.',
-      zh: '流程需要开始元素，呼叫从那里进入。请更改其后的元素。',
+      zh: '流程需要开始图元，呼叫从那里进入。请更改其后的图元。',
     };
   },
   run(draft, params, { catalogue }) {

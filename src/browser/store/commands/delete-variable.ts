@@ -20,7 +20,7 @@ export const deleteVariable: Command<Flow, DeleteVariable> = {
     const more = users.length - 1;
     return {
       en: `${first.name}${more === 0 ? ' uses' : ` and ${more} more use`} ${name}. Change them first, or delete it all the same.`,
-      zh: `${first.name}${more === 0 ? '' : `等 ${users.length} 个元素`}正在使用 ${name}。请先更改这些元素，或仍要删除。`,
+      zh: `${first.name}${more === 0 ? '' : `等 ${users.length} 个图元`}正在使用 ${name}。请先更改这些图元，或仍要删除。`,
     };
   },
   run(draft, { name }) {

@@ -14,11 +14,11 @@ export const distribute: Command<Flow, Distribute> = {
   id: 'distribute',
   label: ({ boxes, direction }) => ({
     en: `Distribute ${boxes.length} elements ${direction === 'horizontal' ? 'horizontally' : 'vertically'}`,
-    zh: `${direction === 'horizontal' ? '水平' : '垂直'}分布 ${boxes.length} 个元素`,
+    zh: `${direction === 'horizontal' ? '水平' : '垂直'}分布 ${boxes.length} 个图元`,
   }),
   refuse(flow, { boxes, direction }) {
     if (boxes.length >= 3) return refusePlaces(flow, distributedPlaces(flow, boxes, direction));
-    return { en: 'Select three or more elements to distribute them.', zh: '请选择三个或更多元素以分布。' };
+    return { en: 'Select three or more elements to distribute them.', zh: '请选择三个或更多图元以分布。' };
   },
   run: (draft, { boxes, direction }) => placeItems(draft, distributedPlaces(original(draft) as Flow, boxes, direction)),
 };

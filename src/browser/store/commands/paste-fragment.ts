@@ -21,7 +21,7 @@ export const pasteFragment: Command<Flow, PasteFragment> = {
     const count = reading.ok ? reading.fragment.elements.length : 0;
     return count === 1
       ? { en: `Paste ${firstName(reading)}`, zh: `粘贴 ${firstName(reading)}` }
-      : { en: `Paste ${count} elements`, zh: `粘贴 ${count} 个元素` };
+      : { en: `Paste ${count} elements`, zh: `粘贴 ${count} 个图元` };
   },
   refuse(flow, { text, seed }, context) {
     const reading = readFragment(text, context);
@@ -30,7 +30,7 @@ export const pasteFragment: Command<Flow, PasteFragment> = {
     if (elements.size + notes.size + frames.size > 0) return null;
     return {
       en: 'There is nothing in the clipboard that this flow lacks: it has its start already.',
-      zh: '剪贴板中没有可粘贴的内容：此流程已有开始元素。',
+      zh: '剪贴板中没有可粘贴的内容：此流程已有开始图元。',
     };
   },
   run(draft, { text, at, seed }, context) {

@@ -29,13 +29,13 @@ export function nameOf(flow: Flow, id: string): string {
 export function nameOrCount(flow: Flow, ids: readonly string[]): Text {
   const [first] = ids;
   if (ids.length === 1 && first !== undefined) return { en: nameOf(flow, first), zh: nameOf(flow, first) };
-  return { en: `${ids.length} elements`, zh: `${ids.length} 个元素` };
+  return { en: `${ids.length} elements`, zh: `${ids.length} 个图元` };
 }
 
 export function missing(id: string): Text {
   return {
     en: `The element ${id} is not in the flow any more. Undo its deletion, or choose another one.`,
-    zh: `流程中已没有元素 ${id}。请撤销删除，或选择其他元素。`,
+    zh: `流程中已没有图元 ${id}。请撤销删除，或选择其他图元。`,
   };
 }
 

@@ -13,7 +13,7 @@ export type FragmentReading =
 
 const NO_FRAGMENT: Text = {
   en: 'The clipboard holds no part of a flow. Copy elements in Callsmith first.',
-  zh: '剪贴板中没有流程片段。请先在 Callsmith 中复制元素。',
+  zh: '剪贴板中没有流程片段。请先在 Callsmith 中复制图元。',
 };
 const LISTS = ['elements', 'connections', 'notes', 'frames', 'variables', 'references'] as const;
 
@@ -66,7 +66,7 @@ function connectionProblem({ elements, connections }: Fragment): Text | null {
     ? null
     : {
         en: 'The copied part is damaged: its connections do not fit its elements. Copy it again.',
-        zh: '复制的片段已损坏：连线与元素不符。请重新复制。',
+        zh: '复制的片段已损坏：连线与图元不符。请重新复制。',
       };
 }
 
