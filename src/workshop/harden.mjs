@@ -21,7 +21,8 @@ function longForms() {
 const files = longForms();
 console.log(`${files.length} files have a long form.`);
 const ready = files.length > 0 && install(root) && build();
-const run = ['node_modules/vitest/vitest.mjs', 'run', '--no-file-parallelism', '--disable-console-intercept', ...files];
+// The files come first: what follows a flag is taken for its value.
+const run = ['node_modules/vitest/vitest.mjs', 'run', ...files, '--no-file-parallelism', '--disable-console-intercept'];
 const { status } = ready
   ? spawnSync(process.execPath, run, { cwd: root, stdio: 'inherit', env: { ...process.env, HARDEN: '1' } })
   : { status: 1 };
