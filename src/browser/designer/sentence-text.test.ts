@@ -7,8 +7,8 @@ import { sentenceText } from './sentence-text.ts';
 const source = join(import.meta.dirname, '../..');
 const rooms = ['kernel/expressions', 'kernel/engine', 'catalogue/elements', 'catalogue/parts', 'twin'];
 
-/** Told in both languages by designer/scenarios/difference-text.ts, and by form hints and the messages of rules. */
-const ELSEWHERE = /(difference-sentence|form|generated)/;
+/** Told in both languages by designer/scenarios/difference-text.ts, by form hints; lists of words to recognise. */
+const ELSEWHERE = /(difference-sentence|form|generated|recognition.(entities|words).*)/;
 
 /** Fields that hold both languages, or what only documentation shows. */
 const TOLD_ELSEWHERE = new Set(['en', 'zh', 'doc', 'example', 'gives']);

@@ -5,6 +5,7 @@ import { followEvents } from '../../contract/follow-events.ts';
 import type { Fetch } from '../../contract/request-route.ts';
 import { newToken } from '../ui/new-token.ts';
 import { browserClock } from './clock.ts';
+import type { CommandContext } from './command-context.ts';
 import { indexedDbStorage } from './journal/indexed-db-storage.ts';
 import { browserTabs } from './tabs/browser-tabs.ts';
 import { browserSurroundings } from './tenant/surroundings.ts';
@@ -15,7 +16,11 @@ const storage = indexedDbStorage();
 const tabs = browserTabs(newToken());
 
 /** The workspace of a tenant in this browser, on the server that the page came from. Start it. */
-export function browserWorkspace(tenant: string, author: () => string = () => ''): Workspace {
+export function browserWorkspace(
+  tenant: string,
+  author: () => string = () => '',
+  say?: CommandContext['say'],
+): Workspace {
   return createWorkspace({
     tenant,
     client: createClient('', fetchHere),
@@ -24,7 +29,7 @@ export function browserWorkspace(tenant: string, author: () => string = () => ''
     tabs,
     clock: browserClock,
     surroundings: browserSurroundings,
-    context: { catalogue, formats },
+    context: { catalogue, formats, ...(say && { say }) },
     newSaveId: newToken,
     author,
   });

@@ -6,11 +6,12 @@ import type { Text } from '../../kernel/model/text.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** What is wrong with a document that its schema does not allow, in words; null when it is valid. */
-export function invalidReason(document: Document, { formats }: CommandContext): Text | null {
+export function invalidReason(document: Document, { formats, say }: CommandContext): Text | null {
   const format = formats.get(document.kind);
   if (format?.validate(document) === true) return null;
   const [finding] = checkDocument(document, formats).findings;
   if (finding === undefined) return null;
+  if (say !== undefined) return say(finding, document);
   const { code, params } = finding;
   return { en: renderMessage(messages, code, params, 'en'), zh: renderMessage(messages, code, params, 'zh') };
 }
