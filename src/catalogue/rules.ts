@@ -4,6 +4,7 @@ import { calendar } from './rules/calendar/rule.ts';
 import { calledRoute } from './rules/called-route/rule.ts';
 import { connection } from './rules/connection/rule.ts';
 import { duplicateName } from './rules/duplicate-name/rule.ts';
+import { dynamicTable } from './rules/dynamic-table/rule.ts';
 import { exitWithoutTarget } from './rules/exit-without-target/rule.ts';
 import { expressionType } from './rules/expression-type/rule.ts';
 import { flowTypes } from './rules/flow-types/rule.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   calledRoute,
   calendar,
   skillQueue,
+  dynamicTable,
   agent,
   interfaceInput,
   interfaceSecret,

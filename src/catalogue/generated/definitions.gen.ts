@@ -8,8 +8,10 @@ import part4 from '../parts/input-value/schema.json' with { type: 'json' };
 import part5 from '../parts/mock-answer/schema.json' with { type: 'json' };
 import part6 from '../parts/prompt/schema.json' with { type: 'json' };
 import part7 from '../parts/queue-treatment/schema.json' with { type: 'json' };
-import part8 from '../parts/reply-text/schema.json' with { type: 'json' };
-import part9 from '../parts/variable/schema.json' with { type: 'json' };
+import part8 from '../parts/reply-content/schema.json' with { type: 'json' };
+import part9 from '../parts/reply-text/schema.json' with { type: 'json' };
+import part10 from '../parts/row-condition/schema.json' with { type: 'json' };
+import part11 from '../parts/variable/schema.json' with { type: 'json' };
 
 /** What `#/$defs/<part>` means in the schemas of elements, kinds and parts. */
 export const definitions: Readonly<Record<string, JsonSchema>> = {
@@ -21,6 +23,8 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   'mock-answer': part5 as JsonSchema,
   'prompt': part6 as JsonSchema,
   'queue-treatment': part7 as JsonSchema,
-  'reply-text': part8 as JsonSchema,
-  'variable': part9 as JsonSchema,
+  'reply-content': part8 as JsonSchema,
+  'reply-text': part9 as JsonSchema,
+  'row-condition': part10 as JsonSchema,
+  'variable': part11 as JsonSchema,
 };

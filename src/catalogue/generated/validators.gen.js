@@ -4495,7 +4495,7 @@ return errors === 0;
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateDynamicTable = validate62;
-const schema26 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:dynamic-table","title":"Dynamic data table","type":"object","properties":{"kind":{"const":"dynamic-table"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"fields":{"title":"Fields","description":"At most one index, 30 common and 20 encrypted fields.","type":"array","maxItems":51,"default":[],"examples":[[{"id":"phone","name":"Phone","type":"string","isIndex":true,"isMandatory":true}]],"items":{"type":"object","properties":{"id":{"title":"ID","description":"Stays when the field is renamed: values are kept under it.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","examples":["phone"]},"name":{"title":"Field name","description":"The column's header in CSV files.","type":"string","minLength":1,"maxLength":64,"pattern":"^(?![\\s'=+@-])[^\\u0000-\\u001f\\u007f\",;]+$","examples":["Phone"]},"type":{"title":"Field type","enum":["string","number","dictionary","date","time"],"default":"string"},"isIndex":{"title":"Used as index","type":"boolean","default":false},"isEncrypted":{"title":"Encrypted","type":"boolean","default":false},"isMandatory":{"title":"Mandatory","type":"boolean","default":false},"length":{"title":"Field length","description":"Characters of a text, digits of a number. Without it 256 and 30.","type":"integer","minimum":1,"maximum":256},"mask":{"title":"Mask style","description":"What is shown to whoever may not see the value. Without it the value is shown.","enum":["last-four","first-four","all"]},"values":{"title":"Value range","description":"The values of a dictionary.","type":"array","maxItems":200,"items":{"type":"object","properties":{"key":{"title":"Key","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_]+$","examples":["1"]},"value":{"title":"Value","type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000-\\u001f]+$","examples":["Gold"]}},"required":["key","value"],"additionalProperties":false}}},"required":["id","name","type"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name"],"additionalProperties":false};
+const schema26 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:dynamic-table","title":"Dynamic data table","type":"object","properties":{"kind":{"const":"dynamic-table"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"fields":{"title":"Fields","description":"At most one index, 30 common and 20 encrypted fields.","type":"array","maxItems":51,"x-unique-by":"name","default":[],"examples":[[{"id":"phone","name":"Phone","type":"string","isIndex":true,"isMandatory":true}]],"items":{"type":"object","properties":{"id":{"title":"ID","description":"Stays when the field is renamed: values are kept under it.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","examples":["phone"]},"name":{"title":"Field name","description":"The column's header in CSV files.","type":"string","minLength":1,"maxLength":64,"pattern":"^(?![\\s'=+@-])[^\\u0000-\\u001f\\u007f\",;]+$","examples":["Phone"]},"type":{"title":"Field type","enum":["string","number","dictionary","date","time"],"default":"string"},"isIndex":{"title":"Used as index","type":"boolean","default":false},"isEncrypted":{"title":"Encrypted","type":"boolean","default":false},"isMandatory":{"title":"Mandatory","type":"boolean","default":false},"length":{"title":"Field length","description":"Characters of a text, digits of a number. Without it 256 and 30.","type":"integer","minimum":1,"maximum":256},"mask":{"title":"Mask style","description":"What is shown to whoever may not see the value. Without it the value is shown.","enum":["last-four","first-four","all"]},"values":{"title":"Value range","description":"The values of a dictionary.","type":"array","maxItems":200,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_]+$","examples":["1"]},"value":{"title":"Value","type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000-\\u001f]+$","examples":["Gold"]}},"required":["key","value"],"additionalProperties":false}}},"required":["id","name","type"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name"],"additionalProperties":false};
 const pattern33 = new RegExp("^(?![\\s'=+@-])[^\\u0000-\\u001f\\u007f\",;]+$", "u");
 const pattern34 = new RegExp("^[A-Za-z0-9_]+$", "u");
 const pattern35 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
@@ -5090,7 +5090,7 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateFlow = validate63;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:flow","title":"Flow","type":"object","properties":{"kind":{"const":"flow"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Flow type","enum":["main","exception","subflow"],"examples":["subflow"]},"purpose":{"title":"Purpose","description":"An identity authentication is entered by an agent's hang-up transfer and gives the caller back.","enum":["self-service","identity-authentication"],"default":"self-service"},"isReferenced":{"title":"Is referenced","description":"Whether called routes and agents may pick the flow.","type":"boolean","default":false},"variables":{"title":"Flow variables","type":"array","maxItems":200,"x-unique-by":"name","items":{"$ref":"#/$defs/variable"}},"elements":{"title":"Elements","type":"array","maxItems":5000,"x-sorted-by":["id"],"x-unique-by":"id","examples":[[{"id":"start","type":"start","name":"Start","settings":{}},{"id":"welcome","type":"play","name":"Welcome","settings":{"prompt":{"source":"tts","text":"Welcome."}}},{"id":"end","type":"end","name":"End","settings":{}}]],"items":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/element-assign"},{"$ref":"#/$defs/element-authenticate"},{"$ref":"#/$defs/element-call-record-fields"},{"$ref":"#/$defs/element-clear-error-count"},{"$ref":"#/$defs/element-collect"},{"$ref":"#/$defs/element-composite"},{"$ref":"#/$defs/element-end"},{"$ref":"#/$defs/element-invoke"},{"$ref":"#/$defs/element-judge"},{"$ref":"#/$defs/element-language"},{"$ref":"#/$defs/element-leave-message"},{"$ref":"#/$defs/element-loop"},{"$ref":"#/$defs/element-media-switch"},{"$ref":"#/$defs/element-menu"},{"$ref":"#/$defs/element-play"},{"$ref":"#/$defs/element-questionnaire"},{"$ref":"#/$defs/element-queue-information"},{"$ref":"#/$defs/element-recognise"},{"$ref":"#/$defs/element-reply"},{"$ref":"#/$defs/element-satisfaction-survey"},{"$ref":"#/$defs/element-sms"},{"$ref":"#/$defs/element-start"},{"$ref":"#/$defs/element-subflow"},{"$ref":"#/$defs/element-time-selection"},{"$ref":"#/$defs/element-transfer"},{"$ref":"#/$defs/element-user-level"},{"$ref":"#/$defs/element-validate"}]}},"connections":{"title":"Connections","type":"array","maxItems":50000,"x-sorted-by":["from","exit","to"],"examples":[[{"from":"start","exit":"next","to":"welcome"},{"from":"welcome","exit":"next","to":"end"}]],"items":{"type":"object","properties":{"from":{"title":"From","type":"string","x-ref":"element"},"exit":{"title":"Exit","type":"string","minLength":1,"maxLength":80},"to":{"title":"To","type":"string","x-ref":"element"}},"required":["from","exit","to"],"additionalProperties":false}},"notes":{"title":"Notes","type":"array","maxItems":500,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"text":{"title":"Text","type":"string","maxLength":4096},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":10000,"default":200},"height":{"title":"Height","type":"number","minimum":24,"maximum":10000,"default":80},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"yellow"},"anchor":{"title":"Anchor","description":"The element that the note is about; it moves with it.","type":"string","x-ref":"element"}},"required":["id","text","x","y"],"additionalProperties":false}},"frames":{"title":"Frames","type":"array","maxItems":200,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"title":{"title":"Title","type":"string","maxLength":128},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":100000},"height":{"title":"Height","type":"number","minimum":24,"maximum":100000},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"grey"}},"required":["id","title","x","y","width","height"],"additionalProperties":false}},"layout":{"title":"Layout","description":"Where each element is drawn, in canvas units.","examples":[{"start":{"x":0,"y":0},"welcome":{"x":0,"y":120},"end":{"x":0,"y":240}}],"type":"object","x-open-map":true,"additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","type","variables","elements","connections","layout"],"additionalProperties":false,"$defs":{"assignment":{"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"from":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false},"condition":{"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false},"element-assign":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-authenticate":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"authenticate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"interface":{"title":"Verification interface","type":"string","x-ref":"interface"},"serviceNo":{"title":"Handled number","description":"Sent as verifyServiceNo.","type":"string","minLength":1,"default":"calldata.verifyServiceNo","x-expression":{"type":"any"}},"workNo":{"title":"Agent ID","description":"Sent as verifyWorkNo.","type":"string","minLength":1,"default":"calldata.verifyWorkNo","x-expression":{"type":"any"}},"inputs":{"title":"What the caller entered","description":"Sent beside the two numbers, in calldata.","type":"array","maxItems":20,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-call-record-fields":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"call-record-fields"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"fields":{"title":"Fields","type":"array","minItems":1,"maxItems":10,"x-unique-by":"field","items":{"type":"object","properties":{"field":{"title":"Field","enum":["extfield1","extfield2","extfield3","extfield4","extfield5","extfield6","extfield7","extfield8","extfield9","extfield10"]},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any"}}},"required":["field","value"],"additionalProperties":false}}},"required":["fields"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-clear-error-count":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-collect":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string"}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-composite":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"composite"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"flow":{"title":"Flow","type":"string","x-ref":"flow"},"inputs":{"title":"Inputs","description":"Variables of the other flow, and the values with which it starts.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"outputs":{"title":"Outputs","description":"Variables of the other flow, and where their values go when it has ended.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"variable","items":{"type":"object","properties":{"name":{"title":"Output name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.result"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}}},"required":["flow"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-end":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-invoke":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-judge":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-language":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-leave-message":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-loop":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-media-switch":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-menu":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-play":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-questionnaire":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"questionnaire"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"survey":{"title":"Survey code","description":"Under this the answers are reported.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["spring-survey"]},"questions":{"title":"Questions","type":"array","minItems":1,"maxItems":50,"x-unique-by":"id","examples":[[{"id":"satisfied","prompt":{"source":"tts","text":"Are you satisfied? 1 yes, 2 no."},"answer":{"by":"key","keys":[{"key":"1","description":"Yes"}]}}]],"items":{"type":"object","properties":{"id":{"title":"Question ID","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},"prompt":{"$ref":"#/$defs/prompt"},"answer":{"title":"Answered by","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"One key","properties":{"by":{"const":"key"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}}},"required":["by","keys"]},{"title":"A number","description":"Ends with #, with as many digits as the largest number has, or with a silence.","properties":{"by":{"const":"number"},"from":{"title":"From","type":"integer","minimum":0,"maximum":999999,"default":0,"x-not-above":"to"},"to":{"title":"To","type":"integer","minimum":0,"maximum":999999,"default":10}},"required":["by"]},{"title":"Speech","x-media":"asr","properties":{"by":{"const":"speech"}},"required":["by"]}]},"variable":{"title":"Answer goes to","type":"string","minLength":1,"x-variable":{"type":"any"}}},"required":["id","prompt","answer"],"additionalProperties":false}},"refuseKey":{"title":"Key that refuses","description":"Breaks the questionnaire off at any question.","enum":["none","0","9","*","#"],"default":"none"},"answerTime":{"title":"Answer wait time (s)","description":"A longer silence after the prompt counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong answers that are forgiven at each question; the next one breaks off.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Answers interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["survey","questions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-queue-information":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recognise":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","description":"What is forgotten before: all flow variables and the dialog, or only the intent's values.","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","description":"At most so many intents; when absent, the tenant's maximum.","type":"integer","minimum":1,"maximum":5},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-reply":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting"],"default":"recognise-after-play"},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-satisfaction-survey":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string"}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-sms":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-start":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-subflow":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-time-selection":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-transfer":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]},{"title":"Skill queue by extension code","properties":{"to":{"const":"extension"},"extension":{"title":"Extension code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","extension"]},{"title":"IVR by access code","properties":{"to":{"const":"access-code"},"accessCode":{"title":"Access code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","accessCode"]},{"title":"Route by percentage","properties":{"to":{"const":"percentage-route"},"shares":{"title":"Shares","description":"The queue is drawn by chance, in proportion to the shares.","type":"array","minItems":1,"maxItems":20,"x-unique-by":"queue","items":{"type":"object","properties":{"percent":{"title":"Share (%)","type":"integer","minimum":1,"maximum":100},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["percent","queue"],"additionalProperties":false}}},"required":["to","shares"]},{"title":"Route by number segment","properties":{"to":{"const":"number-route"},"segments":{"title":"Number segments","description":"The longest beginning of the customer's number wins.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"prefix","items":{"type":"object","properties":{"prefix":{"title":"Number begins with","type":"string","pattern":"^\\+?[0-9]{1,24}$"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["prefix","queue"],"additionalProperties":false}}},"required":["to","segments"]},{"title":"Online digital assistant","properties":{"to":{"const":"digital-assistant"},"code":{"title":"Flow code agreed with the third party","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","code"]},{"title":"Familiar agent","properties":{"to":{"const":"familiar-agent"}},"required":["to"]},{"title":"Familiar multimedia agent","properties":{"to":{"const":"familiar-multimedia-agent"}},"required":["to"]},{"title":"Skill queue of multimedia agents","properties":{"to":{"const":"multimedia-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to the familiar agent","properties":{"to":{"const":"message-familiar-agent"}},"required":["to"]},{"title":"Message to a queue","properties":{"to":{"const":"message-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to an agent","properties":{"to":{"const":"message-agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Offline queuing","properties":{"to":{"const":"offline-queue"}},"required":["to"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-user-level":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"user-level"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"level":{"title":"Level","description":"A whole number from 1 to 10; 10 goes first.","type":"string","minLength":1,"examples":["5"],"x-expression":{"type":"number"}}},"required":["level"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-validate":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"input-value":{"title":"Input","type":"object","properties":{"name":{"title":"Input name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"prompt":{"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]}]},"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:flow","title":"Flow","type":"object","properties":{"kind":{"const":"flow"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Flow type","enum":["main","exception","subflow"],"examples":["subflow"]},"purpose":{"title":"Purpose","description":"An identity authentication is entered by an agent's hang-up transfer and gives the caller back.","enum":["self-service","identity-authentication"],"default":"self-service"},"isReferenced":{"title":"Is referenced","description":"Whether called routes and agents may pick the flow.","type":"boolean","default":false},"variables":{"title":"Flow variables","type":"array","maxItems":200,"x-unique-by":"name","items":{"$ref":"#/$defs/variable"}},"elements":{"title":"Elements","type":"array","maxItems":5000,"x-sorted-by":["id"],"x-unique-by":"id","examples":[[{"id":"start","type":"start","name":"Start","settings":{}},{"id":"welcome","type":"play","name":"Welcome","settings":{"prompt":{"source":"tts","text":"Welcome."}}},{"id":"end","type":"end","name":"End","settings":{}}]],"items":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/element-assign"},{"$ref":"#/$defs/element-authenticate"},{"$ref":"#/$defs/element-call-record-fields"},{"$ref":"#/$defs/element-clear-error-count"},{"$ref":"#/$defs/element-collect"},{"$ref":"#/$defs/element-composite"},{"$ref":"#/$defs/element-data-table"},{"$ref":"#/$defs/element-end"},{"$ref":"#/$defs/element-invoke"},{"$ref":"#/$defs/element-judge"},{"$ref":"#/$defs/element-language"},{"$ref":"#/$defs/element-leave-message"},{"$ref":"#/$defs/element-loop"},{"$ref":"#/$defs/element-media-switch"},{"$ref":"#/$defs/element-menu"},{"$ref":"#/$defs/element-offline-queuing"},{"$ref":"#/$defs/element-play"},{"$ref":"#/$defs/element-questionnaire"},{"$ref":"#/$defs/element-queue-information"},{"$ref":"#/$defs/element-recognise"},{"$ref":"#/$defs/element-reply"},{"$ref":"#/$defs/element-satisfaction-survey"},{"$ref":"#/$defs/element-sms"},{"$ref":"#/$defs/element-start"},{"$ref":"#/$defs/element-stored-procedure"},{"$ref":"#/$defs/element-subflow"},{"$ref":"#/$defs/element-time-selection"},{"$ref":"#/$defs/element-transfer"},{"$ref":"#/$defs/element-user-level"},{"$ref":"#/$defs/element-validate"}]}},"connections":{"title":"Connections","type":"array","maxItems":50000,"x-sorted-by":["from","exit","to"],"examples":[[{"from":"start","exit":"next","to":"welcome"},{"from":"welcome","exit":"next","to":"end"}]],"items":{"type":"object","properties":{"from":{"title":"From","type":"string","x-ref":"element"},"exit":{"title":"Exit","type":"string","minLength":1,"maxLength":80},"to":{"title":"To","type":"string","x-ref":"element"}},"required":["from","exit","to"],"additionalProperties":false}},"notes":{"title":"Notes","type":"array","maxItems":500,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"text":{"title":"Text","type":"string","maxLength":4096},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":10000,"default":200},"height":{"title":"Height","type":"number","minimum":24,"maximum":10000,"default":80},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"yellow"},"anchor":{"title":"Anchor","description":"The element that the note is about; it moves with it.","type":"string","x-ref":"element"}},"required":["id","text","x","y"],"additionalProperties":false}},"frames":{"title":"Frames","type":"array","maxItems":200,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"title":{"title":"Title","type":"string","maxLength":128},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":100000},"height":{"title":"Height","type":"number","minimum":24,"maximum":100000},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"grey"}},"required":["id","title","x","y","width","height"],"additionalProperties":false}},"layout":{"title":"Layout","description":"Where each element is drawn, in canvas units.","examples":[{"start":{"x":0,"y":0},"welcome":{"x":0,"y":120},"end":{"x":0,"y":240}}],"type":"object","x-open-map":true,"additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","type","variables","elements","connections","layout"],"additionalProperties":false,"$defs":{"assignment":{"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"from":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false},"condition":{"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false},"element-assign":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-authenticate":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"authenticate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"interface":{"title":"Verification interface","type":"string","x-ref":"interface"},"serviceNo":{"title":"Handled number","description":"Sent as verifyServiceNo.","type":"string","minLength":1,"default":"calldata.verifyServiceNo","x-expression":{"type":"any"}},"workNo":{"title":"Agent ID","description":"Sent as verifyWorkNo.","type":"string","minLength":1,"default":"calldata.verifyWorkNo","x-expression":{"type":"any"}},"inputs":{"title":"What the caller entered","description":"Sent beside the two numbers, in calldata.","type":"array","maxItems":20,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-call-record-fields":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"call-record-fields"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"fields":{"title":"Fields","type":"array","minItems":1,"maxItems":10,"x-unique-by":"field","items":{"type":"object","properties":{"field":{"title":"Field","enum":["extfield1","extfield2","extfield3","extfield4","extfield5","extfield6","extfield7","extfield8","extfield9","extfield10"]},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any"}}},"required":["field","value"],"additionalProperties":false}}},"required":["fields"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-clear-error-count":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-collect":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string"}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-composite":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"composite"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"flow":{"title":"Flow","type":"string","x-ref":"flow"},"inputs":{"title":"Inputs","description":"Variables of the other flow, and the values with which it starts.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"outputs":{"title":"Outputs","description":"Variables of the other flow, and where their values go when it has ended.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"variable","items":{"type":"object","properties":{"name":{"title":"Output name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.result"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}}},"required":["flow"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-data-table":{"title":"Data table","description":"Reads or changes rows of a data table.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"data-table"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Data table","description":"Reads or changes rows of a data table.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are taken; without any, all rows are.","type":"array","maxItems":20,"default":[],"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"sortBy":{"title":"Sort by","description":"Field ID; when absent, rows come as they stand in the table.","type":"string","x-item-of":{"document":"table","list":"fields","by":"id"}},"descending":{"title":"Largest first","type":"boolean","default":false},"limit":{"title":"Most rows","type":"integer","minimum":1,"maximum":1000,"default":100},"first":{"title":"Fields of the first row","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"type":"object","properties":{"name":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.name"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}},"rows":{"title":"Rows go to","description":"A list of objects, for a loop.","type":"string","minLength":1,"x-variable":{"type":"any"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table"]},{"title":"Add a row","properties":{"do":{"const":"add"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"values":{"title":"Values","description":"By field ID; fields that are not given have no value.","type":"array","minItems":1,"maxItems":100,"x-unique-by":"name","x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/input-value"}}},"required":["do","table","values"]},{"title":"Update rows","properties":{"do":{"const":"update"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are changed.","type":"array","minItems":1,"maxItems":20,"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"values":{"title":"New values","type":"array","minItems":1,"maxItems":100,"x-unique-by":"name","x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/input-value"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table","where","values"]},{"title":"Delete rows","properties":{"do":{"const":"delete"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are deleted.","type":"array","minItems":1,"maxItems":20,"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table","where"]}]},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-end":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-invoke":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-judge":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-language":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-leave-message":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-loop":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-media-switch":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-menu":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-offline-queuing":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"offline-queuing"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Add","properties":{"do":{"const":"add"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Delete","properties":{"do":{"const":"delete"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["do","queue"]}]},"number":{"title":"Number","description":"Under which the customer queues and is called back.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"string"}},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-play":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-questionnaire":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"questionnaire"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"survey":{"title":"Survey code","description":"Under this the answers are reported.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["spring-survey"]},"questions":{"title":"Questions","type":"array","minItems":1,"maxItems":50,"x-unique-by":"id","examples":[[{"id":"satisfied","prompt":{"source":"tts","text":"Are you satisfied? 1 yes, 2 no."},"answer":{"by":"key","keys":[{"key":"1","description":"Yes"}]}}]],"items":{"type":"object","properties":{"id":{"title":"Question ID","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},"prompt":{"$ref":"#/$defs/prompt"},"answer":{"title":"Answered by","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"One key","properties":{"by":{"const":"key"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}}},"required":["by","keys"]},{"title":"A number","description":"Ends with #, with as many digits as the largest number has, or with a silence.","properties":{"by":{"const":"number"},"from":{"title":"From","type":"integer","minimum":0,"maximum":999999,"default":0,"x-not-above":"to"},"to":{"title":"To","type":"integer","minimum":0,"maximum":999999,"default":10}},"required":["by"]},{"title":"Speech","x-media":"asr","properties":{"by":{"const":"speech"}},"required":["by"]}]},"variable":{"title":"Answer goes to","type":"string","minLength":1,"x-variable":{"type":"any"}}},"required":["id","prompt","answer"],"additionalProperties":false}},"refuseKey":{"title":"Key that refuses","description":"Breaks the questionnaire off at any question.","enum":["none","0","9","*","#"],"default":"none"},"answerTime":{"title":"Answer wait time (s)","description":"A longer silence after the prompt counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong answers that are forgiven at each question; the next one breaks off.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Answers interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["survey","questions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-queue-information":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recognise":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","description":"What is forgotten before: all flow variables and the dialog, or only the intent's values.","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","description":"At most so many intents; when absent, the tenant's maximum.","type":"integer","minimum":1,"maximum":5},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-reply":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/reply-content"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting","variable"],"default":"recognise-after-play"},"interruptible":{"title":"May interrupt","description":"Of the variable mode: true or false, when the reply begins.","type":"string","minLength":1,"default":"true","x-expression":{"type":"any"}},"minPlayTime":{"title":"Minimum play time (s)","description":"Of the variable mode: nothing interrupts before.","type":"integer","minimum":0,"maximum":180,"default":0},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"minConfidence":{"title":"Least confidence (%)","description":"Speech that was recognised with less counts as not recognised.","type":"integer","minimum":0,"maximum":100,"default":0}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-satisfaction-survey":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string"}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-sms":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-start":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-stored-procedure":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"stored-procedure"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","x-scopes":["RESULT"],"x-result-of":"procedure","properties":{"procedure":{"title":"Stored procedure","type":"string","x-ref":"stored-procedure"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"procedure","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Results to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["procedure"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-subflow":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-time-selection":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-transfer":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]},{"title":"Skill queue by extension code","properties":{"to":{"const":"extension"},"extension":{"title":"Extension code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","extension"]},{"title":"IVR by access code","properties":{"to":{"const":"access-code"},"accessCode":{"title":"Access code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","accessCode"]},{"title":"Route by percentage","properties":{"to":{"const":"percentage-route"},"shares":{"title":"Shares","description":"The queue is drawn by chance, in proportion to the shares.","type":"array","minItems":1,"maxItems":20,"x-unique-by":"queue","items":{"type":"object","properties":{"percent":{"title":"Share (%)","type":"integer","minimum":1,"maximum":100},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["percent","queue"],"additionalProperties":false}}},"required":["to","shares"]},{"title":"Route by number segment","properties":{"to":{"const":"number-route"},"segments":{"title":"Number segments","description":"The longest beginning of the customer's number wins.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"prefix","items":{"type":"object","properties":{"prefix":{"title":"Number begins with","type":"string","pattern":"^\\+?[0-9]{1,24}$"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["prefix","queue"],"additionalProperties":false}}},"required":["to","segments"]},{"title":"Online digital assistant","properties":{"to":{"const":"digital-assistant"},"code":{"title":"Flow code agreed with the third party","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","code"]},{"title":"Familiar agent","properties":{"to":{"const":"familiar-agent"}},"required":["to"]},{"title":"Familiar multimedia agent","properties":{"to":{"const":"familiar-multimedia-agent"}},"required":["to"]},{"title":"Skill queue of multimedia agents","properties":{"to":{"const":"multimedia-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to the familiar agent","properties":{"to":{"const":"message-familiar-agent"}},"required":["to"]},{"title":"Message to a queue","properties":{"to":{"const":"message-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to an agent","properties":{"to":{"const":"message-agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Offline queuing","properties":{"to":{"const":"offline-queue"}},"required":["to"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-user-level":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"user-level"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"level":{"title":"Level","description":"A whole number from 1 to 10; 10 goes first.","type":"string","minLength":1,"examples":["5"],"x-expression":{"type":"number"}}},"required":["level"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-validate":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"input-value":{"title":"Input","type":"object","properties":{"name":{"title":"Input name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"prompt":{"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]}]},"reply-content":{"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Video","properties":{"source":{"const":"video"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"seconds":{"title":"Length (s)","type":"number","minimum":0,"maximum":3600,"default":0},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]},"row-condition":{"title":"Row condition","type":"object","properties":{"name":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"is":{"title":"Relation","enum":["equal","not-equal","below","at-most","above","at-least","containing","beginning"],"default":"equal"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
 const schema28 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
 const pattern37 = new RegExp("^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 
@@ -7666,12 +7666,1166 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema38 = {"title":"Data table","description":"Reads or changes rows of a data table.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"data-table"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Data table","description":"Reads or changes rows of a data table.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are taken; without any, all rows are.","type":"array","maxItems":20,"default":[],"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"sortBy":{"title":"Sort by","description":"Field ID; when absent, rows come as they stand in the table.","type":"string","x-item-of":{"document":"table","list":"fields","by":"id"}},"descending":{"title":"Largest first","type":"boolean","default":false},"limit":{"title":"Most rows","type":"integer","minimum":1,"maximum":1000,"default":100},"first":{"title":"Fields of the first row","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"type":"object","properties":{"name":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.name"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}},"rows":{"title":"Rows go to","description":"A list of objects, for a loop.","type":"string","minLength":1,"x-variable":{"type":"any"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table"]},{"title":"Add a row","properties":{"do":{"const":"add"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"values":{"title":"Values","description":"By field ID; fields that are not given have no value.","type":"array","minItems":1,"maxItems":100,"x-unique-by":"name","x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/input-value"}}},"required":["do","table","values"]},{"title":"Update rows","properties":{"do":{"const":"update"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are changed.","type":"array","minItems":1,"maxItems":20,"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"values":{"title":"New values","type":"array","minItems":1,"maxItems":100,"x-unique-by":"name","x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/input-value"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table","where","values"]},{"title":"Delete rows","properties":{"do":{"const":"delete"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are deleted.","type":"array","minItems":1,"maxItems":20,"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table","where"]}]},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema39 = {"title":"Row condition","type":"object","properties":{"name":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"is":{"title":"Relation","enum":["equal","not-equal","below","at-most","above","at-least","containing","beginning"],"default":"equal"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "is")) || (key0 === "value"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern23.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},message:"must match pattern \""+"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.is !== undefined){
+let data1 = data.is;
+if(!((((((((data1 === "equal") || (data1 === "not-equal")) || (data1 === "below")) || (data1 === "at-most")) || (data1 === "above")) || (data1 === "at-least")) || (data1 === "containing")) || (data1 === "beginning"))){
+const err5 = {instancePath:instancePath+"/is",schemaPath:"#/properties/is/enum",keyword:"enum",params:{allowedValues: schema39.properties.is.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "name")) || (key0 === "description")) || (key0 === "settings"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("data-table" !== data.type){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "data-table"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data4 = data.settings;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.operation === undefined){
+const err12 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "operation") || (key1 === "timeout"))){
+const err13 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.operation !== undefined){
+let data5 = data4.operation;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.do === undefined){
+const err14 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const tag0 = data5.do;
+if(typeof tag0 == "string"){
+if(tag0 === "query"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.do === undefined){
+const err15 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/0/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.table === undefined){
+const err16 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/0/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.do !== undefined){
+if("query" !== data5.do){
+const err17 = {instancePath:instancePath+"/settings/operation/do",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/do/const",keyword:"const",params:{allowedValue: "query"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.table !== undefined){
+if(typeof data5.table !== "string"){
+const err18 = {instancePath:instancePath+"/settings/operation/table",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/table/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data5.where !== undefined){
+let data8 = data5.where;
+if(Array.isArray(data8)){
+if(data8.length > 20){
+const err19 = {instancePath:instancePath+"/settings/operation/where",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/where/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate82(data8[i0], {instancePath:instancePath+"/settings/operation/where/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/settings/operation/where",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/where/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data5.sortBy !== undefined){
+if(typeof data5.sortBy !== "string"){
+const err21 = {instancePath:instancePath+"/settings/operation/sortBy",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/sortBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.descending !== undefined){
+if(typeof data5.descending !== "boolean"){
+const err22 = {instancePath:instancePath+"/settings/operation/descending",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/descending/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data5.limit !== undefined){
+let data12 = data5.limit;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err23 = {instancePath:instancePath+"/settings/operation/limit",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/settings/operation/limit",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/settings/operation/limit",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data5.first !== undefined){
+let data13 = data5.first;
+if(Array.isArray(data13)){
+if(data13.length > 50){
+const err26 = {instancePath:instancePath+"/settings/operation/first",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/first/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.name === undefined){
+const err27 = {instancePath:instancePath+"/settings/operation/first/" + i1,schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/first/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data14.variable === undefined){
+const err28 = {instancePath:instancePath+"/settings/operation/first/" + i1,schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/first/items/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key2 in data14){
+if(!((key2 === "name") || (key2 === "variable"))){
+const err29 = {instancePath:instancePath+"/settings/operation/first/" + i1,schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data14.name !== undefined){
+let data15 = data14.name;
+if(typeof data15 === "string"){
+if(!pattern23.test(data15)){
+const err30 = {instancePath:instancePath+"/settings/operation/first/" + i1+"/name",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/first/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},message:"must match pattern \""+"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/settings/operation/first/" + i1+"/name",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/first/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data14.variable !== undefined){
+let data16 = data14.variable;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err32 = {instancePath:instancePath+"/settings/operation/first/" + i1+"/variable",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/first/items/properties/variable/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/settings/operation/first/" + i1+"/variable",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/first/items/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/settings/operation/first/" + i1,schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/first/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/settings/operation/first",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data5.rows !== undefined){
+let data17 = data5.rows;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err36 = {instancePath:instancePath+"/settings/operation/rows",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/rows/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/settings/operation/rows",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/rows/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data5.count !== undefined){
+let data18 = data5.count;
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err38 = {instancePath:instancePath+"/settings/operation/count",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/count/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/settings/operation/count",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+var props0 = {};
+props0.do = true;
+props0.table = true;
+props0.where = true;
+props0.sortBy = true;
+props0.descending = true;
+props0.limit = true;
+props0.first = true;
+props0.rows = true;
+props0.count = true;
+}
+else if(tag0 === "add"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.do === undefined){
+const err40 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/1/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data5.table === undefined){
+const err41 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/1/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data5.values === undefined){
+const err42 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/1/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data5.do !== undefined){
+if("add" !== data5.do){
+const err43 = {instancePath:instancePath+"/settings/operation/do",schemaPath:"#/properties/settings/properties/operation/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "add"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data5.table !== undefined){
+if(typeof data5.table !== "string"){
+const err44 = {instancePath:instancePath+"/settings/operation/table",schemaPath:"#/properties/settings/properties/operation/oneOf/1/properties/table/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data5.values !== undefined){
+let data21 = data5.values;
+if(Array.isArray(data21)){
+if(data21.length > 100){
+const err45 = {instancePath:instancePath+"/settings/operation/values",schemaPath:"#/properties/settings/properties/operation/oneOf/1/properties/values/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data21.length < 1){
+const err46 = {instancePath:instancePath+"/settings/operation/values",schemaPath:"#/properties/settings/properties/operation/oneOf/1/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate70(data21[i2], {instancePath:instancePath+"/settings/operation/values/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/settings/operation/values",schemaPath:"#/properties/settings/properties/operation/oneOf/1/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.do = true;
+props0.table = true;
+props0.values = true;
+}
+}
+else if(tag0 === "update"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.do === undefined){
+const err48 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/2/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data5.table === undefined){
+const err49 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/2/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data5.where === undefined){
+const err50 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/2/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data5.values === undefined){
+const err51 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/2/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data5.do !== undefined){
+if("update" !== data5.do){
+const err52 = {instancePath:instancePath+"/settings/operation/do",schemaPath:"#/properties/settings/properties/operation/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "update"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data5.table !== undefined){
+if(typeof data5.table !== "string"){
+const err53 = {instancePath:instancePath+"/settings/operation/table",schemaPath:"#/properties/settings/properties/operation/oneOf/2/properties/table/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data5.where !== undefined){
+let data25 = data5.where;
+if(Array.isArray(data25)){
+if(data25.length > 20){
+const err54 = {instancePath:instancePath+"/settings/operation/where",schemaPath:"#/properties/settings/properties/operation/oneOf/2/properties/where/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data25.length < 1){
+const err55 = {instancePath:instancePath+"/settings/operation/where",schemaPath:"#/properties/settings/properties/operation/oneOf/2/properties/where/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate82(data25[i3], {instancePath:instancePath+"/settings/operation/where/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/settings/operation/where",schemaPath:"#/properties/settings/properties/operation/oneOf/2/properties/where/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data5.values !== undefined){
+let data27 = data5.values;
+if(Array.isArray(data27)){
+if(data27.length > 100){
+const err57 = {instancePath:instancePath+"/settings/operation/values",schemaPath:"#/properties/settings/properties/operation/oneOf/2/properties/values/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data27.length < 1){
+const err58 = {instancePath:instancePath+"/settings/operation/values",schemaPath:"#/properties/settings/properties/operation/oneOf/2/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate70(data27[i4], {instancePath:instancePath+"/settings/operation/values/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/settings/operation/values",schemaPath:"#/properties/settings/properties/operation/oneOf/2/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data5.count !== undefined){
+let data29 = data5.count;
+if(typeof data29 === "string"){
+if(func2(data29) < 1){
+const err60 = {instancePath:instancePath+"/settings/operation/count",schemaPath:"#/properties/settings/properties/operation/oneOf/2/properties/count/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/settings/operation/count",schemaPath:"#/properties/settings/properties/operation/oneOf/2/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.do = true;
+props0.table = true;
+props0.where = true;
+props0.values = true;
+props0.count = true;
+}
+}
+else if(tag0 === "delete"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.do === undefined){
+const err62 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/3/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data5.table === undefined){
+const err63 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/3/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data5.where === undefined){
+const err64 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/3/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data5.do !== undefined){
+if("delete" !== data5.do){
+const err65 = {instancePath:instancePath+"/settings/operation/do",schemaPath:"#/properties/settings/properties/operation/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue: "delete"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data5.table !== undefined){
+if(typeof data5.table !== "string"){
+const err66 = {instancePath:instancePath+"/settings/operation/table",schemaPath:"#/properties/settings/properties/operation/oneOf/3/properties/table/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data5.where !== undefined){
+let data32 = data5.where;
+if(Array.isArray(data32)){
+if(data32.length > 20){
+const err67 = {instancePath:instancePath+"/settings/operation/where",schemaPath:"#/properties/settings/properties/operation/oneOf/3/properties/where/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data32.length < 1){
+const err68 = {instancePath:instancePath+"/settings/operation/where",schemaPath:"#/properties/settings/properties/operation/oneOf/3/properties/where/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate82(data32[i5], {instancePath:instancePath+"/settings/operation/where/" + i5,parentData:data32,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/settings/operation/where",schemaPath:"#/properties/settings/properties/operation/oneOf/3/properties/where/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data5.count !== undefined){
+let data34 = data5.count;
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err70 = {instancePath:instancePath+"/settings/operation/count",schemaPath:"#/properties/settings/properties/operation/oneOf/3/properties/count/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/settings/operation/count",schemaPath:"#/properties/settings/properties/operation/oneOf/3/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.do = true;
+props0.table = true;
+props0.where = true;
+props0.count = true;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0},message:"value of tag \"do\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0},message:"tag \"do\" must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data4.timeout !== undefined){
+let data35 = data4.timeout;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err75 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 60 || isNaN(data35)){
+const err76 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data35 < 1 || isNaN(data35)){
+const err77 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7851,19 +9005,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
-const schema40 = {"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false};
-const pattern48 = new RegExp("^[a-z0-9][a-z0-9-]{0,31}$", "u");
+const schema41 = {"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema42 = {"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false};
+const pattern51 = new RegExp("^[a-z0-9][a-z0-9-]{0,31}$", "u");
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7916,7 +9070,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern48.test(data0)){
+if(!pattern51.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8009,16 +9163,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8278,8 +9432,8 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate85(data10[i2], {instancePath:instancePath+"/settings/conditions/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate92(data10[i2], {instancePath:instancePath+"/settings/conditions/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -8318,17 +9472,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema43 = {"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8522,8 +9676,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate85(data5[i0], {instancePath:instancePath+"/settings/conditions/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate92(data5[i0], {instancePath:instancePath+"/settings/conditions/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -8562,17 +9716,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema44 = {"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8789,17 +9943,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema45 = {"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9326,17 +10480,17 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema46 = {"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9623,17 +10777,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema47 = {"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9795,7 +10949,7 @@ errors++;
 if(data4.to !== undefined){
 let data5 = data4.to;
 if(!((data5 === "video") || (data5 === "audio"))){
-const err13 = {instancePath:instancePath+"/settings/to",schemaPath:"#/properties/settings/properties/to/enum",keyword:"enum",params:{allowedValues: schema45.properties.settings.properties.to.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/settings/to",schemaPath:"#/properties/settings/properties/to/enum",keyword:"enum",params:{allowedValues: schema47.properties.settings.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9863,17 +11017,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema48 = {"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10120,7 +11274,7 @@ errors++;
 if(data7.key !== undefined){
 let data8 = data7.key;
 if(!((((((((((((data8 === "0") || (data8 === "1")) || (data8 === "2")) || (data8 === "3")) || (data8 === "4")) || (data8 === "5")) || (data8 === "6")) || (data8 === "7")) || (data8 === "8")) || (data8 === "9")) || (data8 === "*")) || (data8 === "#"))){
-const err20 = {instancePath:instancePath+"/settings/keys/" + i0+"/key",schemaPath:"#/properties/settings/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema46.properties.settings.properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/settings/keys/" + i0+"/key",schemaPath:"#/properties/settings/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema48.properties.settings.properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10306,17 +11460,588 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema49 = {"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"offline-queuing"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Add","properties":{"do":{"const":"add"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Delete","properties":{"do":{"const":"delete"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["do","queue"]}]},"number":{"title":"Number","description":"Under which the customer queues and is called back.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"string"}},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "name")) || (key0 === "description")) || (key0 === "settings"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("offline-queuing" !== data.type){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "offline-queuing"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data4 = data.settings;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.operation === undefined){
+const err12 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "operation") || (key1 === "number")) || (key1 === "timeout"))){
+const err13 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.operation !== undefined){
+let data5 = data4.operation;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.do === undefined){
+const err14 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const tag0 = data5.do;
+if(typeof tag0 == "string"){
+if(tag0 === "query"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.do === undefined){
+const err15 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/0/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.queue === undefined){
+const err16 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/0/required",keyword:"required",params:{missingProperty: "queue"},message:"must have required property '"+"queue"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.do !== undefined){
+if("query" !== data5.do){
+const err17 = {instancePath:instancePath+"/settings/operation/do",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/do/const",keyword:"const",params:{allowedValue: "query"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5.queue !== undefined){
+if(typeof data5.queue !== "string"){
+const err18 = {instancePath:instancePath+"/settings/operation/queue",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data5.position !== undefined){
+let data8 = data5.position;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err19 = {instancePath:instancePath+"/settings/operation/position",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/position/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/settings/operation/position",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/position/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data5.estimatedWait !== undefined){
+let data9 = data5.estimatedWait;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err21 = {instancePath:instancePath+"/settings/operation/estimatedWait",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/estimatedWait/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/settings/operation/estimatedWait",schemaPath:"#/properties/settings/properties/operation/oneOf/0/properties/estimatedWait/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+var props0 = {};
+props0.do = true;
+props0.queue = true;
+props0.position = true;
+props0.estimatedWait = true;
+}
+else if(tag0 === "add"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.do === undefined){
+const err23 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/1/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data5.queue === undefined){
+const err24 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/1/required",keyword:"required",params:{missingProperty: "queue"},message:"must have required property '"+"queue"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data5.do !== undefined){
+if("add" !== data5.do){
+const err25 = {instancePath:instancePath+"/settings/operation/do",schemaPath:"#/properties/settings/properties/operation/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue: "add"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data5.queue !== undefined){
+if(typeof data5.queue !== "string"){
+const err26 = {instancePath:instancePath+"/settings/operation/queue",schemaPath:"#/properties/settings/properties/operation/oneOf/1/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data5.position !== undefined){
+let data12 = data5.position;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err27 = {instancePath:instancePath+"/settings/operation/position",schemaPath:"#/properties/settings/properties/operation/oneOf/1/properties/position/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/settings/operation/position",schemaPath:"#/properties/settings/properties/operation/oneOf/1/properties/position/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data5.estimatedWait !== undefined){
+let data13 = data5.estimatedWait;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err29 = {instancePath:instancePath+"/settings/operation/estimatedWait",schemaPath:"#/properties/settings/properties/operation/oneOf/1/properties/estimatedWait/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/settings/operation/estimatedWait",schemaPath:"#/properties/settings/properties/operation/oneOf/1/properties/estimatedWait/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.do = true;
+props0.queue = true;
+props0.position = true;
+props0.estimatedWait = true;
+}
+}
+else if(tag0 === "delete"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.do === undefined){
+const err31 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/2/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data5.queue === undefined){
+const err32 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/oneOf/2/required",keyword:"required",params:{missingProperty: "queue"},message:"must have required property '"+"queue"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data5.do !== undefined){
+if("delete" !== data5.do){
+const err33 = {instancePath:instancePath+"/settings/operation/do",schemaPath:"#/properties/settings/properties/operation/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue: "delete"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data5.queue !== undefined){
+if(typeof data5.queue !== "string"){
+const err34 = {instancePath:instancePath+"/settings/operation/queue",schemaPath:"#/properties/settings/properties/operation/oneOf/2/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.do = true;
+props0.queue = true;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "do", tagValue: tag0},message:"value of tag \"do\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/discriminator",keyword:"discriminator",params:{error: "tag", tag: "do", tagValue: tag0},message:"tag \"do\" must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/settings/operation",schemaPath:"#/properties/settings/properties/operation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data4.number !== undefined){
+let data16 = data4.number;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err38 = {instancePath:instancePath+"/settings/number",schemaPath:"#/properties/settings/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/settings/number",schemaPath:"#/properties/settings/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data4.timeout !== undefined){
+let data17 = data4.timeout;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err40 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 60 || isNaN(data17)){
+const err41 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data17 < 1 || isNaN(data17)){
+const err42 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10514,19 +12239,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"questionnaire"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"survey":{"title":"Survey code","description":"Under this the answers are reported.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["spring-survey"]},"questions":{"title":"Questions","type":"array","minItems":1,"maxItems":50,"x-unique-by":"id","examples":[[{"id":"satisfied","prompt":{"source":"tts","text":"Are you satisfied? 1 yes, 2 no."},"answer":{"by":"key","keys":[{"key":"1","description":"Yes"}]}}]],"items":{"type":"object","properties":{"id":{"title":"Question ID","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},"prompt":{"$ref":"#/$defs/prompt"},"answer":{"title":"Answered by","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"One key","properties":{"by":{"const":"key"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}}},"required":["by","keys"]},{"title":"A number","description":"Ends with #, with as many digits as the largest number has, or with a silence.","properties":{"by":{"const":"number"},"from":{"title":"From","type":"integer","minimum":0,"maximum":999999,"default":0,"x-not-above":"to"},"to":{"title":"To","type":"integer","minimum":0,"maximum":999999,"default":10}},"required":["by"]},{"title":"Speech","x-media":"asr","properties":{"by":{"const":"speech"}},"required":["by"]}]},"variable":{"title":"Answer goes to","type":"string","minLength":1,"x-variable":{"type":"any"}}},"required":["id","prompt","answer"],"additionalProperties":false}},"refuseKey":{"title":"Key that refuses","description":"Breaks the questionnaire off at any question.","enum":["none","0","9","*","#"],"default":"none"},"answerTime":{"title":"Answer wait time (s)","description":"A longer silence after the prompt counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong answers that are forgiven at each question; the next one breaks off.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Answers interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["survey","questions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
-const pattern58 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-const pattern59 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,31}$", "u");
+const schema51 = {"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"questionnaire"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"survey":{"title":"Survey code","description":"Under this the answers are reported.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["spring-survey"]},"questions":{"title":"Questions","type":"array","minItems":1,"maxItems":50,"x-unique-by":"id","examples":[[{"id":"satisfied","prompt":{"source":"tts","text":"Are you satisfied? 1 yes, 2 no."},"answer":{"by":"key","keys":[{"key":"1","description":"Yes"}]}}]],"items":{"type":"object","properties":{"id":{"title":"Question ID","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},"prompt":{"$ref":"#/$defs/prompt"},"answer":{"title":"Answered by","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"One key","properties":{"by":{"const":"key"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}}},"required":["by","keys"]},{"title":"A number","description":"Ends with #, with as many digits as the largest number has, or with a silence.","properties":{"by":{"const":"number"},"from":{"title":"From","type":"integer","minimum":0,"maximum":999999,"default":0,"x-not-above":"to"},"to":{"title":"To","type":"integer","minimum":0,"maximum":999999,"default":10}},"required":["by"]},{"title":"Speech","x-media":"asr","properties":{"by":{"const":"speech"}},"required":["by"]}]},"variable":{"title":"Answer goes to","type":"string","minLength":1,"x-variable":{"type":"any"}}},"required":["id","prompt","answer"],"additionalProperties":false}},"refuseKey":{"title":"Key that refuses","description":"Breaks the questionnaire off at any question.","enum":["none","0","9","*","#"],"default":"none"},"answerTime":{"title":"Answer wait time (s)","description":"A longer silence after the prompt counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong answers that are forgiven at each question; the next one breaks off.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Answers interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["survey","questions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const pattern62 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern63 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,31}$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10708,7 +12433,7 @@ errors++;
 if(data4.survey !== undefined){
 let data5 = data4.survey;
 if(typeof data5 === "string"){
-if(!pattern58.test(data5)){
+if(!pattern62.test(data5)){
 const err15 = {instancePath:instancePath+"/settings/survey",schemaPath:"#/properties/settings/properties/survey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -10802,7 +12527,7 @@ errors++;
 if(data7.id !== undefined){
 let data8 = data7.id;
 if(typeof data8 === "string"){
-if(!pattern59.test(data8)){
+if(!pattern63.test(data8)){
 const err23 = {instancePath:instancePath+"/settings/questions/" + i0+"/id",schemaPath:"#/properties/settings/properties/questions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -10941,7 +12666,7 @@ errors++;
 if(data13.key !== undefined){
 let data14 = data13.key;
 if(!((((((((((((data14 === "0") || (data14 === "1")) || (data14 === "2")) || (data14 === "3")) || (data14 === "4")) || (data14 === "5")) || (data14 === "6")) || (data14 === "7")) || (data14 === "8")) || (data14 === "9")) || (data14 === "*")) || (data14 === "#"))){
-const err34 = {instancePath:instancePath+"/settings/questions/" + i0+"/answer/keys/" + i1+"/key",schemaPath:"#/properties/settings/properties/questions/items/properties/answer/oneOf/0/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema48.properties.settings.properties.questions.items.properties.answer.oneOf[0].properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/settings/questions/" + i0+"/answer/keys/" + i1+"/key",schemaPath:"#/properties/settings/properties/questions/items/properties/answer/oneOf/0/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema51.properties.settings.properties.questions.items.properties.answer.oneOf[0].properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11232,7 +12957,7 @@ errors++;
 if(data4.refuseKey !== undefined){
 let data21 = data4.refuseKey;
 if(!(((((data21 === "none") || (data21 === "0")) || (data21 === "9")) || (data21 === "*")) || (data21 === "#"))){
-const err57 = {instancePath:instancePath+"/settings/refuseKey",schemaPath:"#/properties/settings/properties/refuseKey/enum",keyword:"enum",params:{allowedValues: schema48.properties.settings.properties.refuseKey.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/settings/refuseKey",schemaPath:"#/properties/settings/properties/refuseKey/enum",keyword:"enum",params:{allowedValues: schema51.properties.settings.properties.refuseKey.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11359,17 +13084,17 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema52 = {"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11815,17 +13540,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","description":"What is forgotten before: all flow variables and the dialog, or only the intent's values.","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","description":"At most so many intents; when absent, the tenant's maximum.","type":"integer","minimum":1,"maximum":5},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema53 = {"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","description":"What is forgotten before: all flow variables and the dialog, or only the intent's values.","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","description":"At most so many intents; when absent, the tenant's maximum.","type":"integer","minimum":1,"maximum":5},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12037,7 +13762,7 @@ errors++;
 if(data4.event !== undefined){
 let data7 = data4.event;
 if(!(((data7 === "none") || (data7 === "clear-session-cache")) || (data7 === "clear-context-cache"))){
-const err17 = {instancePath:instancePath+"/settings/event",schemaPath:"#/properties/settings/properties/event/enum",keyword:"enum",params:{allowedValues: schema50.properties.settings.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/settings/event",schemaPath:"#/properties/settings/properties/event/enum",keyword:"enum",params:{allowedValues: schema53.properties.settings.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12199,8 +13924,8 @@ errors++;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate85(data13[i1], {instancePath:instancePath+"/settings/conditions/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate92(data13[i1], {instancePath:instancePath+"/settings/conditions/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -12239,17 +13964,2338 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting"],"default":"recognise-after-play"},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema54 = {"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/reply-content"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting","variable"],"default":"recognise-after-play"},"interruptible":{"title":"May interrupt","description":"Of the variable mode: true or false, when the reply begins.","type":"string","minLength":1,"default":"true","x-expression":{"type":"any"}},"minPlayTime":{"title":"Minimum play time (s)","description":"Of the variable mode: nothing interrupts before.","type":"integer","minimum":0,"maximum":180,"default":0},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"minConfidence":{"title":"Least confidence (%)","description":"Speech that was recognised with less counts as not recognised.","type":"integer","minimum":0,"maximum":100,"default":0}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema55 = {"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Video","properties":{"source":{"const":"video"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"seconds":{"title":"Length (s)","type":"number","minimum":0,"maximum":3600,"default":0},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]};
+const pattern67 = new RegExp("^[^~]+(~[^~]+){0,4}$", "u");
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const tag0 = data.source;
+if(typeof tag0 == "string"){
+if(tag0 === "tts"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.text === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("tts" !== data.source){
+const err3 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/0/properties/source/const",keyword:"const",params:{allowedValue: "tts"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.soundEffect !== undefined){
+let data2 = data.soundEffect;
+if(!(((data2 === "default") || (data2 === "male")) || (data2 === "female"))){
+const err6 = {instancePath:instancePath+"/soundEffect",schemaPath:"#/oneOf/0/properties/soundEffect/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[0].properties.soundEffect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.speed !== undefined){
+let data3 = data.speed;
+if(!((((data3 === "default") || (data3 === "low")) || (data3 === "medium")) || (data3 === "high"))){
+const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/0/properties/speed/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[0].properties.speed.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.pronunciation !== undefined){
+let data4 = data.pronunciation;
+if(!((((data4 === "default") || (data4 === "auto")) || (data4 === "number")) || (data4 === "string"))){
+const err8 = {instancePath:instancePath+"/pronunciation",schemaPath:"#/oneOf/0/properties/pronunciation/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[0].properties.pronunciation.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.extended !== undefined){
+let data5 = data.extended;
+if(typeof data5 === "string"){
+if(func2(data5) > 200){
+const err9 = {instancePath:instancePath+"/extended",schemaPath:"#/oneOf/0/properties/extended/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/extended",schemaPath:"#/oneOf/0/properties/extended/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+var props0 = {};
+props0.source = true;
+props0.text = true;
+props0.soundEffect = true;
+props0.speed = true;
+props0.pronunciation = true;
+props0.extended = true;
+}
+else if(tag0 === "prompt"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err11 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.prompt === undefined){
+const err12 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("prompt" !== data.source){
+const err13 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/1/properties/source/const",keyword:"const",params:{allowedValue: "prompt"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.prompt !== undefined){
+if(typeof data.prompt !== "string"){
+const err14 = {instancePath:instancePath+"/prompt",schemaPath:"#/oneOf/1/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.prompt = true;
+}
+}
+else if(tag0 === "variable"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.as === undefined){
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.value === undefined){
+const err17 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("variable" !== data.source){
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/2/properties/source/const",keyword:"const",params:{allowedValue: "variable"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.as !== undefined){
+let data9 = data.as;
+if(!((((((data9 === "phone") || (data9 === "number")) || (data9 === "digits")) || (data9 === "time")) || (data9 === "date")) || (data9 === "price"))){
+const err19 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data10 = data.value;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err20 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.as = true;
+props0.value = true;
+}
+}
+else if(tag0 === "mix"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err22 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.mix === undefined){
+const err23 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "mix"},message:"must have required property '"+"mix"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("mix" !== data.source){
+const err24 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/3/properties/source/const",keyword:"const",params:{allowedValue: "mix"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.mix !== undefined){
+let data12 = data.mix;
+if(typeof data12 === "string"){
+if(!pattern67.test(data12)){
+const err25 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/3/properties/mix/pattern",keyword:"pattern",params:{pattern: "^[^~]+(~[^~]+){0,4}$"},message:"must match pattern \""+"^[^~]+(~[^~]+){0,4}$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/3/properties/mix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.mix = true;
+}
+}
+else if(tag0 === "value"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err27 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.value === undefined){
+const err28 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("value" !== data.source){
+const err29 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/4/properties/source/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.as !== undefined){
+let data14 = data.as;
+if(!((((((data14 === "text") || (data14 === "mix")) || (data14 === "image")) || (data14 === "audio")) || (data14 === "video")) || (data14 === "file"))){
+const err30 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/4/properties/as/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[4].properties.as.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data15 = data.value;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err31 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/4/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/4/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.as = true;
+props0.value = true;
+}
+}
+else if(tag0 === "video"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err33 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data.media === undefined){
+const err34 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "media"},message:"must have required property '"+"media"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data.text === undefined){
+const err35 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("video" !== data.source){
+const err36 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/5/properties/source/const",keyword:"const",params:{allowedValue: "video"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.media !== undefined){
+let data17 = data.media;
+if(typeof data17 === "string"){
+if(func2(data17) > 1024){
+const err37 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/5/properties/media/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func2(data17) < 1){
+const err38 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/5/properties/media/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/5/properties/media/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data18 = data.seconds;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 3600 || isNaN(data18)){
+const err40 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/5/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err41 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/5/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/5/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data19 = data.text;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err43 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/5/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/5/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.media = true;
+props0.seconds = true;
+props0.text = true;
+}
+}
+else if(tag0 === "multimedia"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err45 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data.media === undefined){
+const err46 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "media"},message:"must have required property '"+"media"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data.text === undefined){
+const err47 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("multimedia" !== data.source){
+const err48 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/6/properties/source/const",keyword:"const",params:{allowedValue: "multimedia"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.as !== undefined){
+let data21 = data.as;
+if(!((((data21 === "image") || (data21 === "audio")) || (data21 === "video")) || (data21 === "file"))){
+const err49 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.media !== undefined){
+let data22 = data.media;
+if(typeof data22 === "string"){
+if(func2(data22) > 1024){
+const err50 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/6/properties/media/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(func2(data22) < 1){
+const err51 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/6/properties/media/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/6/properties/media/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data23 = data.text;
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+const err53 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/6/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/6/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.as = true;
+props0.media = true;
+props0.text = true;
+}
+}
+else if(tag0 === "card"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err55 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data.text === undefined){
+const err56 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data.cards === undefined){
+const err57 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "cards"},message:"must have required property '"+"cards"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("card" !== data.source){
+const err58 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/7/properties/source/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data25 = data.text;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err59 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/7/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/7/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.cards !== undefined){
+let data26 = data.cards;
+if(Array.isArray(data26)){
+if(data26.length > 10){
+const err61 = {instancePath:instancePath+"/cards",schemaPath:"#/oneOf/7/properties/cards/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data26.length < 1){
+const err62 = {instancePath:instancePath+"/cards",schemaPath:"#/oneOf/7/properties/cards/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+const len0 = data26.length;
+for(let i0=0; i0<len0; i0++){
+let data27 = data26[i0];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.title === undefined){
+const err63 = {instancePath:instancePath+"/cards/" + i0,schemaPath:"#/oneOf/7/properties/cards/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+for(const key0 in data27){
+if(!((((key0 === "title") || (key0 === "text")) || (key0 === "image")) || (key0 === "buttons"))){
+const err64 = {instancePath:instancePath+"/cards/" + i0,schemaPath:"#/oneOf/7/properties/cards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data27.title !== undefined){
+let data28 = data27.title;
+if(typeof data28 === "string"){
+if(func2(data28) > 128){
+const err65 = {instancePath:instancePath+"/cards/" + i0+"/title",schemaPath:"#/oneOf/7/properties/cards/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(func2(data28) < 1){
+const err66 = {instancePath:instancePath+"/cards/" + i0+"/title",schemaPath:"#/oneOf/7/properties/cards/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/cards/" + i0+"/title",schemaPath:"#/oneOf/7/properties/cards/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data27.text !== undefined){
+let data29 = data27.text;
+if(typeof data29 === "string"){
+if(func2(data29) > 1024){
+const err68 = {instancePath:instancePath+"/cards/" + i0+"/text",schemaPath:"#/oneOf/7/properties/cards/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(func2(data29) < 1){
+const err69 = {instancePath:instancePath+"/cards/" + i0+"/text",schemaPath:"#/oneOf/7/properties/cards/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/cards/" + i0+"/text",schemaPath:"#/oneOf/7/properties/cards/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data27.image !== undefined){
+let data30 = data27.image;
+if(typeof data30 === "string"){
+if(func2(data30) > 1024){
+const err71 = {instancePath:instancePath+"/cards/" + i0+"/image",schemaPath:"#/oneOf/7/properties/cards/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(func2(data30) < 1){
+const err72 = {instancePath:instancePath+"/cards/" + i0+"/image",schemaPath:"#/oneOf/7/properties/cards/items/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/cards/" + i0+"/image",schemaPath:"#/oneOf/7/properties/cards/items/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data27.buttons !== undefined){
+let data31 = data27.buttons;
+if(Array.isArray(data31)){
+if(data31.length > 10){
+const err74 = {instancePath:instancePath+"/cards/" + i0+"/buttons",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+let data32 = data31[i1];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.does === undefined){
+const err75 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+const tag1 = data32.does;
+if(typeof tag1 == "string"){
+if(tag1 === "say"){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.does === undefined){
+const err76 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data32.label === undefined){
+const err77 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data32.says === undefined){
+const err78 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data32.does !== undefined){
+if("say" !== data32.does){
+const err79 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/does",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/does/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data32.label !== undefined){
+let data34 = data32.label;
+if(typeof data34 === "string"){
+if(func2(data34) > 64){
+const err80 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(func2(data34) < 1){
+const err81 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data32.says !== undefined){
+let data35 = data32.says;
+if(typeof data35 === "string"){
+if(func2(data35) > 256){
+const err83 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/says",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/says/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(func2(data35) < 1){
+const err84 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/says",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/says",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+var props1 = {};
+props1.does = true;
+props1.label = true;
+props1.says = true;
+}
+else if(tag1 === "open"){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.does === undefined){
+const err86 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data32.label === undefined){
+const err87 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data32.page === undefined){
+const err88 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data32.does !== undefined){
+if("open" !== data32.does){
+const err89 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/does",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/does/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data32.label !== undefined){
+let data37 = data32.label;
+if(typeof data37 === "string"){
+if(func2(data37) > 64){
+const err90 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(func2(data37) < 1){
+const err91 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data32.page !== undefined){
+let data38 = data32.page;
+if(typeof data38 === "string"){
+if(func2(data38) > 1024){
+const err93 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/page",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/page/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(func2(data38) < 1){
+const err94 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/page",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/page",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.does = true;
+props1.label = true;
+props1.page = true;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "does", tagValue: tag1},message:"value of tag \"does\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "does", tagValue: tag1},message:"tag \"does\" must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/cards/" + i0+"/buttons",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/cards/" + i0,schemaPath:"#/oneOf/7/properties/cards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/cards",schemaPath:"#/oneOf/7/properties/cards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.text = true;
+props0.cards = true;
+}
+}
+else if(tag0 === "quick-reply"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err102 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data.text === undefined){
+const err103 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data.buttons === undefined){
+const err104 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "buttons"},message:"must have required property '"+"buttons"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("quick-reply" !== data.source){
+const err105 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/8/properties/source/const",keyword:"const",params:{allowedValue: "quick-reply"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data40 = data.text;
+if(typeof data40 === "string"){
+if(func2(data40) < 1){
+const err106 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/8/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/8/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.buttons !== undefined){
+let data41 = data.buttons;
+if(Array.isArray(data41)){
+if(data41.length > 13){
+const err108 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/8/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 13},message:"must NOT have more than 13 items"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data41.length < 1){
+const err109 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/8/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+const len2 = data41.length;
+for(let i2=0; i2<len2; i2++){
+let data42 = data41[i2];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.does === undefined){
+const err110 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+const tag2 = data42.does;
+if(typeof tag2 == "string"){
+if(tag2 === "say"){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.does === undefined){
+const err111 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data42.label === undefined){
+const err112 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data42.says === undefined){
+const err113 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data42.does !== undefined){
+if("say" !== data42.does){
+const err114 = {instancePath:instancePath+"/buttons/" + i2+"/does",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/does/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data42.label !== undefined){
+let data44 = data42.label;
+if(typeof data44 === "string"){
+if(func2(data44) > 64){
+const err115 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(func2(data44) < 1){
+const err116 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data42.says !== undefined){
+let data45 = data42.says;
+if(typeof data45 === "string"){
+if(func2(data45) > 256){
+const err118 = {instancePath:instancePath+"/buttons/" + i2+"/says",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/says/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(func2(data45) < 1){
+const err119 = {instancePath:instancePath+"/buttons/" + i2+"/says",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/buttons/" + i2+"/says",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+var props2 = {};
+props2.does = true;
+props2.label = true;
+props2.says = true;
+}
+else if(tag2 === "open"){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.does === undefined){
+const err121 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data42.label === undefined){
+const err122 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(data42.page === undefined){
+const err123 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data42.does !== undefined){
+if("open" !== data42.does){
+const err124 = {instancePath:instancePath+"/buttons/" + i2+"/does",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/does/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data42.label !== undefined){
+let data47 = data42.label;
+if(typeof data47 === "string"){
+if(func2(data47) > 64){
+const err125 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(func2(data47) < 1){
+const err126 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data42.page !== undefined){
+let data48 = data42.page;
+if(typeof data48 === "string"){
+if(func2(data48) > 1024){
+const err128 = {instancePath:instancePath+"/buttons/" + i2+"/page",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/page/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(func2(data48) < 1){
+const err129 = {instancePath:instancePath+"/buttons/" + i2+"/page",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/buttons/" + i2+"/page",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.does = true;
+props2.label = true;
+props2.page = true;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "does", tagValue: tag2},message:"value of tag \"does\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "does", tagValue: tag2},message:"tag \"does\" must be string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/8/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.text = true;
+props0.buttons = true;
+}
+}
+else if(tag0 === "whatsapp"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err135 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data.text === undefined){
+const err136 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("whatsapp" !== data.source){
+const err137 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/9/properties/source/const",keyword:"const",params:{allowedValue: "whatsapp"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data50 = data.message;
+if(!((data50 === "interactive") || (data50 === "template"))){
+const err138 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/9/properties/message/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[9].properties.message.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.template !== undefined){
+let data51 = data.template;
+if(typeof data51 === "string"){
+if(func2(data51) > 128){
+const err139 = {instancePath:instancePath+"/template",schemaPath:"#/oneOf/9/properties/template/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/template",schemaPath:"#/oneOf/9/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data52 = data.text;
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err141 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/9/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/9/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data.buttons !== undefined){
+let data53 = data.buttons;
+if(Array.isArray(data53)){
+if(data53.length > 10){
+const err143 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/9/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+const len3 = data53.length;
+for(let i3=0; i3<len3; i3++){
+let data54 = data53[i3];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.does === undefined){
+const err144 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+const tag3 = data54.does;
+if(typeof tag3 == "string"){
+if(tag3 === "say"){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.does === undefined){
+const err145 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data54.label === undefined){
+const err146 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(data54.says === undefined){
+const err147 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(data54.does !== undefined){
+if("say" !== data54.does){
+const err148 = {instancePath:instancePath+"/buttons/" + i3+"/does",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/does/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data54.label !== undefined){
+let data56 = data54.label;
+if(typeof data56 === "string"){
+if(func2(data56) > 64){
+const err149 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(func2(data56) < 1){
+const err150 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data54.says !== undefined){
+let data57 = data54.says;
+if(typeof data57 === "string"){
+if(func2(data57) > 256){
+const err152 = {instancePath:instancePath+"/buttons/" + i3+"/says",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/says/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(func2(data57) < 1){
+const err153 = {instancePath:instancePath+"/buttons/" + i3+"/says",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/buttons/" + i3+"/says",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+var props3 = {};
+props3.does = true;
+props3.label = true;
+props3.says = true;
+}
+else if(tag3 === "open"){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.does === undefined){
+const err155 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data54.label === undefined){
+const err156 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data54.page === undefined){
+const err157 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data54.does !== undefined){
+if("open" !== data54.does){
+const err158 = {instancePath:instancePath+"/buttons/" + i3+"/does",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/does/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data54.label !== undefined){
+let data59 = data54.label;
+if(typeof data59 === "string"){
+if(func2(data59) > 64){
+const err159 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(func2(data59) < 1){
+const err160 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data54.page !== undefined){
+let data60 = data54.page;
+if(typeof data60 === "string"){
+if(func2(data60) > 1024){
+const err162 = {instancePath:instancePath+"/buttons/" + i3+"/page",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/page/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(func2(data60) < 1){
+const err163 = {instancePath:instancePath+"/buttons/" + i3+"/page",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/buttons/" + i3+"/page",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.does = true;
+props3.label = true;
+props3.page = true;
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "does", tagValue: tag3},message:"value of tag \"does\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "does", tagValue: tag3},message:"tag \"does\" must be string"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/9/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.message = true;
+props0.template = true;
+props0.text = true;
+props0.buttons = true;
+}
+}
+else if(tag0 === "email"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err169 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(data.subject === undefined){
+const err170 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(data.text === undefined){
+const err171 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("email" !== data.source){
+const err172 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/10/properties/source/const",keyword:"const",params:{allowedValue: "email"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data62 = data.subject;
+if(typeof data62 === "string"){
+if(func2(data62) > 256){
+const err173 = {instancePath:instancePath+"/subject",schemaPath:"#/oneOf/10/properties/subject/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(func2(data62) < 1){
+const err174 = {instancePath:instancePath+"/subject",schemaPath:"#/oneOf/10/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/subject",schemaPath:"#/oneOf/10/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data63 = data.text;
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+const err176 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/10/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/10/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.subject = true;
+props0.text = true;
+}
+}
+else if(tag0 === "template"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err178 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data.template === undefined){
+const err179 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("template" !== data.source){
+const err180 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/11/properties/source/const",keyword:"const",params:{allowedValue: "template"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data.template !== undefined){
+if(typeof data.template !== "string"){
+const err181 = {instancePath:instancePath+"/template",schemaPath:"#/oneOf/11/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.template = true;
+}
+}
+else {
+const err182 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "source", tagValue: tag0},message:"value of tag \"source\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "source", tagValue: tag0},message:"tag \"source\" must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+validate116.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate116.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12407,7 +16453,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!(((((key1 === "prompt") || (key1 === "mode")) || (key1 === "timeout")) || (key1 === "maxKeys")) || (key1 === "interDigitTime"))){
+if(!((((((((key1 === "prompt") || (key1 === "mode")) || (key1 === "interruptible")) || (key1 === "minPlayTime")) || (key1 === "timeout")) || (key1 === "maxKeys")) || (key1 === "interDigitTime")) || (key1 === "minConfidence"))){
 const err13 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -12419,15 +16465,15 @@ errors++;
 }
 }
 if(data4.prompt !== undefined){
-if(!(validate75(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate116(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data4.mode !== undefined){
 let data6 = data4.mode;
-if(!(((((((data6 === "play-only") || (data6 === "recognition-interruptible")) || (data6 === "key-interruptible")) || (data6 === "recognition-key-interruptible")) || (data6 === "recognise-after-play")) || (data6 === "recognise-key-after-play")) || (data6 === "keys-without-interrupting"))){
-const err14 = {instancePath:instancePath+"/settings/mode",schemaPath:"#/properties/settings/properties/mode/enum",keyword:"enum",params:{allowedValues: schema51.properties.settings.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(!((((((((data6 === "play-only") || (data6 === "recognition-interruptible")) || (data6 === "key-interruptible")) || (data6 === "recognition-key-interruptible")) || (data6 === "recognise-after-play")) || (data6 === "recognise-key-after-play")) || (data6 === "keys-without-interrupting")) || (data6 === "variable"))){
+const err14 = {instancePath:instancePath+"/settings/mode",schemaPath:"#/properties/settings/properties/mode/enum",keyword:"enum",params:{allowedValues: schema54.properties.settings.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12437,10 +16483,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.timeout !== undefined){
-let data7 = data4.timeout;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err15 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data4.interruptible !== undefined){
+let data7 = data4.interruptible;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err15 = {instancePath:instancePath+"/settings/interruptible",schemaPath:"#/properties/settings/properties/interruptible/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12449,9 +16496,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 180 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180"};
+}
+else {
+const err16 = {instancePath:instancePath+"/settings/interruptible",schemaPath:"#/properties/settings/properties/interruptible/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12460,8 +16507,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data4.minPlayTime !== undefined){
+let data8 = data4.minPlayTime;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/settings/minPlayTime",schemaPath:"#/properties/settings/properties/minPlayTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12470,12 +16520,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data4.maxKeys !== undefined){
-let data8 = data4.maxKeys;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err18 = {instancePath:instancePath+"/settings/maxKeys",schemaPath:"#/properties/settings/properties/maxKeys/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 180 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/settings/minPlayTime",schemaPath:"#/properties/settings/properties/minPlayTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12484,9 +16531,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 32 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/settings/maxKeys",schemaPath:"#/properties/settings/properties/maxKeys/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"};
+if(data8 < 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/settings/minPlayTime",schemaPath:"#/properties/settings/properties/minPlayTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12495,8 +16541,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
-const err20 = {instancePath:instancePath+"/settings/maxKeys",schemaPath:"#/properties/settings/properties/maxKeys/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data4.timeout !== undefined){
+let data9 = data4.timeout;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err20 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12505,12 +16555,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-if(data4.interDigitTime !== undefined){
-let data9 = data4.interDigitTime;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err21 = {instancePath:instancePath+"/settings/interDigitTime",schemaPath:"#/properties/settings/properties/interDigitTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 180 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12519,9 +16566,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 60 || isNaN(data9)){
-const err22 = {instancePath:instancePath+"/settings/interDigitTime",schemaPath:"#/properties/settings/properties/interDigitTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(data9 < 1 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12530,8 +16576,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/settings/interDigitTime",schemaPath:"#/properties/settings/properties/interDigitTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data4.maxKeys !== undefined){
+let data10 = data4.maxKeys;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/settings/maxKeys",schemaPath:"#/properties/settings/properties/maxKeys/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12540,11 +16590,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 32 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/settings/maxKeys",schemaPath:"#/properties/settings/properties/maxKeys/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12553,10 +16601,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10 < 1 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/settings/maxKeys",schemaPath:"#/properties/settings/properties/maxKeys/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12565,17 +16611,112 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate107.errors = vErrors;
+}
+}
+if(data4.interDigitTime !== undefined){
+let data11 = data4.interDigitTime;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err26 = {instancePath:instancePath+"/settings/interDigitTime",schemaPath:"#/properties/settings/properties/interDigitTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 60 || isNaN(data11)){
+const err27 = {instancePath:instancePath+"/settings/interDigitTime",schemaPath:"#/properties/settings/properties/interDigitTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+const err28 = {instancePath:instancePath+"/settings/interDigitTime",schemaPath:"#/properties/settings/properties/interDigitTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data4.minConfidence !== undefined){
+let data12 = data4.minConfidence;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err29 = {instancePath:instancePath+"/settings/minConfidence",schemaPath:"#/properties/settings/properties/minConfidence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 100 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/settings/minConfidence",schemaPath:"#/properties/settings/properties/minConfidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err31 = {instancePath:instancePath+"/settings/minConfidence",schemaPath:"#/properties/settings/properties/minConfidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string"}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema56 = {"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string"}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12743,7 +16884,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema52.properties.settings.properties, key1))){
+if(!(func1.call(schema56.properties.settings.properties, key1))){
 const err14 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -12757,7 +16898,7 @@ errors++;
 if(data4.about !== undefined){
 let data5 = data4.about;
 if(!((data5 === "agent") || (data5 === "robot"))){
-const err15 = {instancePath:instancePath+"/settings/about",schemaPath:"#/properties/settings/properties/about/enum",keyword:"enum",params:{allowedValues: schema52.properties.settings.properties.about.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/settings/about",schemaPath:"#/properties/settings/properties/about/enum",keyword:"enum",params:{allowedValues: schema56.properties.settings.properties.about.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12770,7 +16911,7 @@ errors++;
 if(data4.survey !== undefined){
 let data6 = data4.survey;
 if(!(((data6 === "satisfaction") || (data6 === "nps")) || (data6 === "resolved"))){
-const err16 = {instancePath:instancePath+"/settings/survey",schemaPath:"#/properties/settings/properties/survey/enum",keyword:"enum",params:{allowedValues: schema52.properties.settings.properties.survey.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/settings/survey",schemaPath:"#/properties/settings/properties/survey/enum",keyword:"enum",params:{allowedValues: schema56.properties.settings.properties.survey.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12848,7 +16989,7 @@ errors++;
 if(data9.key !== undefined){
 let data10 = data9.key;
 if(!((((((((((((data10 === "0") || (data10 === "1")) || (data10 === "2")) || (data10 === "3")) || (data10 === "4")) || (data10 === "5")) || (data10 === "6")) || (data10 === "7")) || (data10 === "8")) || (data10 === "9")) || (data10 === "*")) || (data10 === "#"))){
-const err22 = {instancePath:instancePath+"/settings/keys/" + i0+"/key",schemaPath:"#/properties/settings/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema52.properties.settings.properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/settings/keys/" + i0+"/key",schemaPath:"#/properties/settings/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema56.properties.settings.properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13059,17 +17200,17 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema57 = {"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13241,7 +17382,7 @@ errors++;
 if(data4.kind !== undefined){
 let data5 = data4.kind;
 if(!((data5 === "ordinary") || (data5 === "satisfaction"))){
-const err14 = {instancePath:instancePath+"/settings/kind",schemaPath:"#/properties/settings/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.settings.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/settings/kind",schemaPath:"#/properties/settings/properties/kind/enum",keyword:"enum",params:{allowedValues: schema57.properties.settings.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13254,7 +17395,7 @@ errors++;
 if(data4.by !== undefined){
 let data6 = data4.by;
 if(!((data6 === "huawei-cloud") || (data6 === "sms-gateway"))){
-const err15 = {instancePath:instancePath+"/settings/by",schemaPath:"#/properties/settings/properties/by/enum",keyword:"enum",params:{allowedValues: schema53.properties.settings.properties.by.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/settings/by",schemaPath:"#/properties/settings/properties/by/enum",keyword:"enum",params:{allowedValues: schema57.properties.settings.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13382,17 +17523,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema58 = {"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13572,17 +17713,327 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema59 = {"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"stored-procedure"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","x-scopes":["RESULT"],"x-result-of":"procedure","properties":{"procedure":{"title":"Stored procedure","type":"string","x-ref":"stored-procedure"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"procedure","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Results to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["procedure"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate124.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "name")) || (key0 === "description")) || (key0 === "settings"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("stored-procedure" !== data.type){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stored-procedure"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data4 = data.settings;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.procedure === undefined){
+const err12 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((((key1 === "procedure") || (key1 === "inputs")) || (key1 === "assignments")) || (key1 === "conditions"))){
+const err13 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.procedure !== undefined){
+if(typeof data4.procedure !== "string"){
+const err14 = {instancePath:instancePath+"/settings/procedure",schemaPath:"#/properties/settings/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.inputs !== undefined){
+let data6 = data4.inputs;
+if(Array.isArray(data6)){
+if(data6.length > 50){
+const err15 = {instancePath:instancePath+"/settings/inputs",schemaPath:"#/properties/settings/properties/inputs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate70(data6[i0], {instancePath:instancePath+"/settings/inputs/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/settings/inputs",schemaPath:"#/properties/settings/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.assignments !== undefined){
+let data8 = data4.assignments;
+if(Array.isArray(data8)){
+if(data8.length > 50){
+const err17 = {instancePath:instancePath+"/settings/assignments",schemaPath:"#/properties/settings/properties/assignments/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate67(data8[i1], {instancePath:instancePath+"/settings/assignments/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/settings/assignments",schemaPath:"#/properties/settings/properties/assignments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.conditions !== undefined){
+let data10 = data4.conditions;
+if(Array.isArray(data10)){
+if(data10.length > 20){
+const err19 = {instancePath:instancePath+"/settings/conditions",schemaPath:"#/properties/settings/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate92(data10[i2], {instancePath:instancePath+"/settings/conditions/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/settings/conditions",schemaPath:"#/properties/settings/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13975,17 +18426,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema61 = {"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14189,17 +18640,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]},{"title":"Skill queue by extension code","properties":{"to":{"const":"extension"},"extension":{"title":"Extension code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","extension"]},{"title":"IVR by access code","properties":{"to":{"const":"access-code"},"accessCode":{"title":"Access code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","accessCode"]},{"title":"Route by percentage","properties":{"to":{"const":"percentage-route"},"shares":{"title":"Shares","description":"The queue is drawn by chance, in proportion to the shares.","type":"array","minItems":1,"maxItems":20,"x-unique-by":"queue","items":{"type":"object","properties":{"percent":{"title":"Share (%)","type":"integer","minimum":1,"maximum":100},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["percent","queue"],"additionalProperties":false}}},"required":["to","shares"]},{"title":"Route by number segment","properties":{"to":{"const":"number-route"},"segments":{"title":"Number segments","description":"The longest beginning of the customer's number wins.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"prefix","items":{"type":"object","properties":{"prefix":{"title":"Number begins with","type":"string","pattern":"^\\+?[0-9]{1,24}$"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["prefix","queue"],"additionalProperties":false}}},"required":["to","segments"]},{"title":"Online digital assistant","properties":{"to":{"const":"digital-assistant"},"code":{"title":"Flow code agreed with the third party","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","code"]},{"title":"Familiar agent","properties":{"to":{"const":"familiar-agent"}},"required":["to"]},{"title":"Familiar multimedia agent","properties":{"to":{"const":"familiar-multimedia-agent"}},"required":["to"]},{"title":"Skill queue of multimedia agents","properties":{"to":{"const":"multimedia-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to the familiar agent","properties":{"to":{"const":"message-familiar-agent"}},"required":["to"]},{"title":"Message to a queue","properties":{"to":{"const":"message-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to an agent","properties":{"to":{"const":"message-agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Offline queuing","properties":{"to":{"const":"offline-queue"}},"required":["to"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema62 = {"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]},{"title":"Skill queue by extension code","properties":{"to":{"const":"extension"},"extension":{"title":"Extension code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","extension"]},{"title":"IVR by access code","properties":{"to":{"const":"access-code"},"accessCode":{"title":"Access code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","accessCode"]},{"title":"Route by percentage","properties":{"to":{"const":"percentage-route"},"shares":{"title":"Shares","description":"The queue is drawn by chance, in proportion to the shares.","type":"array","minItems":1,"maxItems":20,"x-unique-by":"queue","items":{"type":"object","properties":{"percent":{"title":"Share (%)","type":"integer","minimum":1,"maximum":100},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["percent","queue"],"additionalProperties":false}}},"required":["to","shares"]},{"title":"Route by number segment","properties":{"to":{"const":"number-route"},"segments":{"title":"Number segments","description":"The longest beginning of the customer's number wins.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"prefix","items":{"type":"object","properties":{"prefix":{"title":"Number begins with","type":"string","pattern":"^\\+?[0-9]{1,24}$"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["prefix","queue"],"additionalProperties":false}}},"required":["to","segments"]},{"title":"Online digital assistant","properties":{"to":{"const":"digital-assistant"},"code":{"title":"Flow code agreed with the third party","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","code"]},{"title":"Familiar agent","properties":{"to":{"const":"familiar-agent"}},"required":["to"]},{"title":"Familiar multimedia agent","properties":{"to":{"const":"familiar-multimedia-agent"}},"required":["to"]},{"title":"Skill queue of multimedia agents","properties":{"to":{"const":"multimedia-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to the familiar agent","properties":{"to":{"const":"message-familiar-agent"}},"required":["to"]},{"title":"Message to a queue","properties":{"to":{"const":"message-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to an agent","properties":{"to":{"const":"message-agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Offline queuing","properties":{"to":{"const":"offline-queue"}},"required":["to"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15497,17 +19948,17 @@ vErrors.push(err100);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"user-level"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"level":{"title":"Level","description":"A whole number from 1 to 10; 10 goes first.","type":"string","minLength":1,"examples":["5"],"x-expression":{"type":"number"}}},"required":["level"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema63 = {"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"user-level"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"level":{"title":"Level","description":"A whole number from 1 to 10; 10 goes first.","type":"string","minLength":1,"examples":["5"],"x-expression":{"type":"number"}}},"required":["level"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15724,17 +20175,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema64 = {"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15921,7 +20372,7 @@ errors++;
 if(data4.endKey !== undefined){
 let data6 = data4.endKey;
 if(!((((data6 === "none") || (data6 === "#")) || (data6 === "*")) || (data6 === "#-or-*"))){
-const err15 = {instancePath:instancePath+"/settings/endKey",schemaPath:"#/properties/settings/properties/endKey/enum",keyword:"enum",params:{allowedValues: schema59.properties.settings.properties.endKey.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/settings/endKey",schemaPath:"#/properties/settings/properties/endKey/enum",keyword:"enum",params:{allowedValues: schema64.properties.settings.properties.endKey.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15948,7 +20399,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!(((((data8 === "digits") || (data8 === "upper-case")) || (data8 === "lower-case")) || (data8 === "word")) || (data8 === "empty"))){
-const err17 = {instancePath:instancePath+"/settings/allowed/" + i0,schemaPath:"#/properties/settings/properties/allowed/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.settings.properties.allowed.items.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/settings/allowed/" + i0,schemaPath:"#/properties/settings/properties/allowed/items/enum",keyword:"enum",params:{allowedValues: schema64.properties.settings.properties.allowed.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16562,7 +21013,7 @@ errors++;
 if(data10.format !== undefined){
 let data28 = data10.format;
 if(!(((((((((data28 === "HHmm") || (data28 === "HHmmss")) || (data28 === "HH:mm")) || (data28 === "HH:mm:ss")) || (data28 === "MMdd")) || (data28 === "yyyyMMdd")) || (data28 === "yyyy-MM-dd")) || (data28 === "yyyyMMddHHmmss")) || (data28 === "yyyy-MM-dd HH:mm:ss"))){
-const err64 = {instancePath:instancePath+"/settings/rules/" + i1+"/format",schemaPath:"#/properties/settings/properties/rules/items/oneOf/8/properties/format/enum",keyword:"enum",params:{allowedValues: schema59.properties.settings.properties.rules.items.oneOf[8].properties.format.enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/settings/rules/" + i1+"/format",schemaPath:"#/properties/settings/properties/rules/items/oneOf/8/properties/format/enum",keyword:"enum",params:{allowedValues: schema64.properties.settings.properties.rules.items.oneOf[8].properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -16767,10 +21218,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17124,7 +21575,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "end"){
+else if(tag0 === "data-table"){
 if(!(validate81(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
@@ -17133,25 +21584,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "end"){
+if(!(validate88(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "invoke"){
-if(!(validate82(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "judge"){
-if(!(validate87(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "language"){
 if(!(validate89(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
@@ -17160,43 +21602,25 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "judge"){
+if(!(validate94(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "language"){
+if(!(validate96(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "leave-message"){
-if(!(validate90(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "loop"){
-if(!(validate91(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "media-switch"){
-if(!(validate92(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "menu"){
-if(!(validate93(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "play"){
 if(!(validate97(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
@@ -17205,7 +21629,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "questionnaire"){
+else if(tag0 === "loop"){
+if(!(validate98(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "media-switch"){
 if(!(validate99(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
@@ -17214,16 +21647,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "queue-information"){
-if(!(validate103(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+else if(tag0 === "menu"){
+if(!(validate100(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "recognise"){
+else if(tag0 === "offline-queuing"){
 if(!(validate104(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
@@ -17232,7 +21665,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "reply"){
+else if(tag0 === "play"){
+if(!(validate105(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "questionnaire"){
 if(!(validate107(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
@@ -17241,34 +21683,25 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "satisfaction-survey"){
-if(!(validate109(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+else if(tag0 === "queue-information"){
+if(!(validate111(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "sms"){
-if(!(validate113(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+else if(tag0 === "recognise"){
+if(!(validate112(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "start"){
-if(!(validate114(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "subflow"){
+else if(tag0 === "reply"){
 if(!(validate115(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
@@ -17277,25 +21710,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "time-selection"){
-if(!(validate116(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "transfer"){
-if(!(validate117(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "user-level"){
+else if(tag0 === "satisfaction-survey"){
 if(!(validate118(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
@@ -17304,9 +21719,72 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "sms"){
+if(!(validate122(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "start"){
+if(!(validate123(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "stored-procedure"){
+if(!(validate124(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "subflow"){
+if(!(validate128(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "time-selection"){
+if(!(validate129(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "transfer"){
+if(!(validate130(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "user-level"){
+if(!(validate131(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "validate"){
-if(!(validate119(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate132(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18140,18 +22618,18 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInterface = validate147;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:interface","title":"Interface","type":"object","properties":{"kind":{"const":"interface"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"method":{"title":"Request method","enum":["GET","POST","PUT","DELETE"],"default":"POST"},"url":{"title":"Request URL","description":"May hold ${input} parts after the host; they are percent-encoded.","type":"string","pattern":"^https?://[^/?#$\\s]+(/[^\\s]*)?$","maxLength":2048,"x-url":true,"examples":["https://api.example.com/balance"]},"headers":{"title":"Headers","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"title":"Value","description":"May hold ${input} parts.","type":"string","maxLength":1024},"secret":{"title":"Secret","description":"Name of a secret kept outside the documents, used instead of a value.","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"required":["name"],"additionalProperties":false}},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"body":{"title":"Message body","type":"object","required":["mode"],"discriminator":{"propertyName":"mode"},"default":{"mode":"auto"},"oneOf":[{"title":"Auto-generated","description":"A JSON object of all inputs.","properties":{"mode":{"const":"auto"}},"required":["mode"]},{"title":"Manual","properties":{"mode":{"const":"manual"},"template":{"title":"Request template","description":"JSON. A text \"${input}\" alone becomes the input with its type, within a text its characters.","x-any-value":true}},"required":["mode","template"]}]},"outputs":{"title":"Outputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"path":{"title":"Path","description":"Where it stands in the answer, such as result.balance.","type":"string","pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","maxLength":255},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type","path"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000},"retries":{"title":"Retries","description":"After a timeout, a broken connection or a 5xx status.","type":"integer","minimum":0,"maximum":5,"default":0},"signature":{"title":"Signature","description":"Signs the body with a secret that is shared with the third party. Not signing is risky.","type":"object","default":{"enabled":false},"properties":{"enabled":{"title":"Signed","type":"boolean"},"secret":{"title":"Secret","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"},"header":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$","default":"X-Signature"}},"required":["enabled"],"additionalProperties":false}},"required":["kind","formatVersion","id","name","method","url"],"additionalProperties":false};
-const pattern75 = new RegExp("^https?://[^/?#$\\s]+(/[^\\s]*)?$", "u");
-const pattern76 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
-const pattern77 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
-const pattern80 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
+export const validateInterface = validate163;
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:interface","title":"Interface","type":"object","properties":{"kind":{"const":"interface"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"method":{"title":"Request method","enum":["GET","POST","PUT","DELETE"],"default":"POST"},"url":{"title":"Request URL","description":"May hold ${input} parts after the host; they are percent-encoded.","type":"string","pattern":"^https?://[^/?#$\\s]+(/[^\\s]*)?$","maxLength":2048,"x-url":true,"examples":["https://api.example.com/balance"]},"headers":{"title":"Headers","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"title":"Value","description":"May hold ${input} parts.","type":"string","maxLength":1024},"secret":{"title":"Secret","description":"Name of a secret kept outside the documents, used instead of a value.","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"required":["name"],"additionalProperties":false}},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"body":{"title":"Message body","type":"object","required":["mode"],"discriminator":{"propertyName":"mode"},"default":{"mode":"auto"},"oneOf":[{"title":"Auto-generated","description":"A JSON object of all inputs.","properties":{"mode":{"const":"auto"}},"required":["mode"]},{"title":"Manual","properties":{"mode":{"const":"manual"},"template":{"title":"Request template","description":"JSON. A text \"${input}\" alone becomes the input with its type, within a text its characters.","x-any-value":true}},"required":["mode","template"]}]},"outputs":{"title":"Outputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"path":{"title":"Path","description":"Where it stands in the answer, such as result.balance.","type":"string","pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","maxLength":255},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type","path"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000},"retries":{"title":"Retries","description":"After a timeout, a broken connection or a 5xx status.","type":"integer","minimum":0,"maximum":5,"default":0},"signature":{"title":"Signature","description":"Signs the body with a secret that is shared with the third party. Not signing is risky.","type":"object","default":{"enabled":false},"properties":{"enabled":{"title":"Signed","type":"boolean"},"secret":{"title":"Secret","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"},"header":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$","default":"X-Signature"}},"required":["enabled"],"additionalProperties":false}},"required":["kind","formatVersion","id","name","method","url"],"additionalProperties":false};
+const pattern81 = new RegExp("^https?://[^/?#$\\s]+(/[^\\s]*)?$", "u");
+const pattern82 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const pattern83 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+const pattern86 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:interface" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18220,7 +22698,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
+if(!(func1.call(schema65.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -18330,7 +22808,7 @@ errors++;
 if(data.method !== undefined){
 let data5 = data.method;
 if(!((((data5 === "GET") || (data5 === "POST")) || (data5 === "PUT")) || (data5 === "DELETE"))){
-const err15 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema60.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema65.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18353,7 +22831,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern75.test(data6)){
+if(!pattern81.test(data6)){
 const err17 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/?#$\\s]+(/[^\\s]*)?$"},message:"must match pattern \""+"^https?://[^/?#$\\s]+(/[^\\s]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -18417,7 +22895,7 @@ errors++;
 if(data8.name !== undefined){
 let data9 = data8.name;
 if(typeof data9 === "string"){
-if(!pattern76.test(data9)){
+if(!pattern82.test(data9)){
 const err22 = {instancePath:instancePath+"/headers/" + i0+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -18467,7 +22945,7 @@ errors++;
 if(data8.secret !== undefined){
 let data11 = data8.secret;
 if(typeof data11 === "string"){
-if(!pattern77.test(data11)){
+if(!pattern83.test(data11)){
 const err26 = {instancePath:instancePath+"/headers/" + i0+"/secret",schemaPath:"#/properties/headers/items/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -18590,7 +23068,7 @@ errors++;
 if(data13.type !== undefined){
 let data15 = data13.type;
 if(!(((((((data15 === "string") || (data15 === "integer")) || (data15 === "long")) || (data15 === "float")) || (data15 === "boolean")) || (data15 === "list")) || (data15 === "object"))){
-const err36 = {instancePath:instancePath+"/inputs/" + i1+"/type",schemaPath:"#/properties/inputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema60.properties.inputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/inputs/" + i1+"/type",schemaPath:"#/properties/inputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema65.properties.inputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -18865,7 +23343,7 @@ errors++;
 if(data22.type !== undefined){
 let data24 = data22.type;
 if(!(((((((data24 === "string") || (data24 === "integer")) || (data24 === "long")) || (data24 === "float")) || (data24 === "boolean")) || (data24 === "list")) || (data24 === "object"))){
-const err58 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/properties/outputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema60.properties.outputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/properties/outputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema65.properties.outputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -18888,7 +23366,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern80.test(data25)){
+if(!pattern86.test(data25)){
 const err60 = {instancePath:instancePath+"/outputs/" + i2+"/path",schemaPath:"#/properties/outputs/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -19081,7 +23559,7 @@ errors++;
 if(data30.secret !== undefined){
 let data32 = data30.secret;
 if(typeof data32 === "string"){
-if(!pattern77.test(data32)){
+if(!pattern83.test(data32)){
 const err76 = {instancePath:instancePath+"/signature/secret",schemaPath:"#/properties/signature/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
@@ -19106,7 +23584,7 @@ errors++;
 if(data30.header !== undefined){
 let data33 = data30.header;
 if(typeof data33 === "string"){
-if(!pattern76.test(data33)){
+if(!pattern82.test(data33)){
 const err78 = {instancePath:instancePath+"/signature/header",schemaPath:"#/properties/signature/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
@@ -19151,20 +23629,20 @@ vErrors.push(err81);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePrompt = validate148;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:prompt","title":"Prompt","type":"object","properties":{"kind":{"const":"prompt"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"texts":{"title":"Texts and recordings","type":"array","minItems":1,"maxItems":50,"examples":[[{"language":"en-US","text":"Welcome."}]],"x-unique-by":"language","items":{"type":"object","x-media":"tts","x-media-unless":"recording","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"}},"recording":{"title":"Recording","description":"Name of an approved WAV file (8 kHz, mono) that is played instead of synthesised speech.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.wav$"},"seconds":{"title":"Length of the recording (s)","type":"number","exclusiveMinimum":0,"maximum":3600}},"required":["language","text"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","texts"],"additionalProperties":false};
-const pattern85 = new RegExp("^[A-Za-z0-9_.-]{1,128}\\.wav$", "u");
+export const validatePrompt = validate164;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:prompt","title":"Prompt","type":"object","properties":{"kind":{"const":"prompt"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"texts":{"title":"Texts and recordings","type":"array","minItems":1,"maxItems":50,"examples":[[{"language":"en-US","text":"Welcome."}]],"x-unique-by":"language","items":{"type":"object","x-media":"tts","x-media-unless":"recording","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"}},"recording":{"title":"Recording","description":"Name of an approved WAV file (8 kHz, mono) that is played instead of synthesised speech.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.wav$"},"seconds":{"title":"Length of the recording (s)","type":"number","exclusiveMinimum":0,"maximum":3600}},"required":["language","text"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","texts"],"additionalProperties":false};
+const pattern91 = new RegExp("^[A-Za-z0-9_.-]{1,128}\\.wav$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:prompt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19442,7 +23920,7 @@ errors++;
 if(data6.recording !== undefined){
 let data9 = data6.recording;
 if(typeof data9 === "string"){
-if(!pattern85.test(data9)){
+if(!pattern91.test(data9)){
 const err23 = {instancePath:instancePath+"/texts/" + i0+"/recording",schemaPath:"#/properties/texts/items/properties/recording/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,128}\\.wav$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,128}\\.wav$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -19534,20 +24012,20 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRecognitionTest = validate149;
-const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:recognition-test","title":"Recognition test","type":"object","properties":{"kind":{"const":"recognition-test"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"about":{"title":"What is tested","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Domain","properties":{"type":{"const":"domain"},"domain":{"title":"Domain","type":"string","x-ref":"domain"}},"required":["type","domain"]},{"title":"Robot","properties":{"type":{"const":"robot"},"robot":{"title":"Robot","type":"string","x-ref":"robot"}},"required":["type","robot"]}]},"language":{"title":"Language","description":"The first of the domain when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"startsAt":{"title":"Starts at","description":"UTC: what today and tomorrow mean.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"minAccuracy":{"title":"Min. accuracy (%)","description":"Share of turns that must be recognised as expected.","type":"number","minimum":0,"maximum":100,"default":100},"dialogs":{"title":"Dialogs","type":"array","maxItems":2000,"examples":[[{"turns":[{"say":"hello","intent":"greeting"}]}]],"items":{"type":"object","properties":{"turns":{"title":"Turns","description":"One utterance, or several of one call.","type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"say":{"title":"Utterance","type":"string","minLength":1,"maxLength":1024},"intent":{"title":"Intent","description":"Code of the intent; systemQA for an answered question.","type":"string","minLength":1,"maxLength":64},"command":{"title":"Command","description":"The finish command, or the command word of the slot that is asked for; not compared when absent.","type":"string","minLength":1,"maxLength":64},"slots":{"title":"Slots","description":"Those that are listed are compared.","type":"object","x-open-map":true,"additionalProperties":{"type":"string","maxLength":512}}},"required":["say","intent"],"additionalProperties":false}}},"required":["turns"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","about","dialogs"],"additionalProperties":false};
-const pattern88 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$", "u");
+export const validateRecognitionTest = validate165;
+const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:recognition-test","title":"Recognition test","type":"object","properties":{"kind":{"const":"recognition-test"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"about":{"title":"What is tested","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Domain","properties":{"type":{"const":"domain"},"domain":{"title":"Domain","type":"string","x-ref":"domain"}},"required":["type","domain"]},{"title":"Robot","properties":{"type":{"const":"robot"},"robot":{"title":"Robot","type":"string","x-ref":"robot"}},"required":["type","robot"]}]},"language":{"title":"Language","description":"The first of the domain when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"startsAt":{"title":"Starts at","description":"UTC: what today and tomorrow mean.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"minAccuracy":{"title":"Min. accuracy (%)","description":"Share of turns that must be recognised as expected.","type":"number","minimum":0,"maximum":100,"default":100},"dialogs":{"title":"Dialogs","type":"array","maxItems":2000,"examples":[[{"turns":[{"say":"hello","intent":"greeting"}]}]],"items":{"type":"object","properties":{"turns":{"title":"Turns","description":"One utterance, or several of one call.","type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"say":{"title":"Utterance","type":"string","minLength":1,"maxLength":1024},"intent":{"title":"Intent","description":"Code of the intent; systemQA for an answered question.","type":"string","minLength":1,"maxLength":64},"command":{"title":"Command","description":"The finish command, or the command word of the slot that is asked for; not compared when absent.","type":"string","minLength":1,"maxLength":64},"slots":{"title":"Slots","description":"Those that are listed are compared.","type":"object","x-open-map":true,"additionalProperties":{"type":"string","maxLength":512}}},"required":["say","intent"],"additionalProperties":false}}},"required":["turns"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","about","dialogs"],"additionalProperties":false};
+const pattern94 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$", "u");
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:recognition-test" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19616,7 +24094,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema62.properties, key0))){
+if(!(func1.call(schema67.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -19903,7 +24381,7 @@ errors++;
 if(data.startsAt !== undefined){
 let data11 = data.startsAt;
 if(typeof data11 === "string"){
-if(!pattern88.test(data11)){
+if(!pattern94.test(data11)){
 const err29 = {instancePath:instancePath+"/startsAt",schemaPath:"#/properties/startsAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -20262,20 +24740,2643 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRobot = validate150;
-const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:robot","title":"Robot","type":"object","properties":{"kind":{"const":"robot"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"accessCode":{"title":"Access code","description":"Called routes lead to it.","type":"string","pattern":"^[0-9A-Za-z*#]{1,20}$","examples":["900001"]},"dialogType":{"title":"Dialog type","enum":["voice-navigation","chatbot","ivr-flow"],"default":"voice-navigation"},"flow":{"title":"Flow","description":"Where its calls begin.","type":"string","x-ref":"flow"},"domains":{"title":"Domains","description":"Whose intents it understands.","type":"array","maxItems":20,"uniqueItems":true,"default":[],"items":{"type":"string","x-ref":"domain"}},"questionGroups":{"title":"Q&A groups","description":"What it answers by itself before it looks for intents.","type":"array","maxItems":100,"default":[],"items":{"type":"object","properties":{"domain":{"title":"Domain","type":"string","x-ref":"domain"},"group":{"title":"Q&A group","type":"string","minLength":1,"maxLength":128,"x-item-of":{"document":"domain","list":"questionGroups","by":"name"}}},"required":["domain","group"],"additionalProperties":false}},"transferPolicy":{"title":"Transfer to agent","type":"object","default":{},"properties":{"enabled":{"title":"Enabled","type":"boolean","default":true},"dialogs":{"title":"Dialogs not understood","description":"After so many in a row the caller is for an agent.","type":"integer","minimum":1,"maximum":20,"default":3}},"additionalProperties":false},"recogniser":{"title":"Recogniser","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"default":{"by":"built-in"},"oneOf":[{"title":"Built-in","properties":{"by":{"const":"built-in"}},"required":["by"]},{"title":"External","description":"Live calls ask a service that speaks the OIAP dialog protocol; all others the built-in recogniser.","properties":{"by":{"const":"external"},"interface":{"title":"Interface","type":"string","x-ref":"interface"}},"required":["by","interface"]}]},"switches":{"title":"Switches","type":"object","default":{},"properties":{"history":{"title":"Keep the dialog history","type":"boolean","default":true},"recording":{"title":"Record calls","type":"boolean","default":false},"interfaceLog":{"title":"Log interface calls","type":"boolean","default":true},"callStatistics":{"title":"Count calls","type":"boolean","default":true}},"additionalProperties":false}},"required":["kind","formatVersion","id","name","accessCode","dialogType","flow"],"additionalProperties":false};
-const pattern90 = new RegExp("^[0-9A-Za-z*#]{1,20}$", "u");
+export const validateReplyTemplate = validate166;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:reply-template","title":"Reply template","type":"object","properties":{"kind":{"const":"reply-template"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"contents":{"title":"Replies","description":"One for each language; a call of another language takes the first.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"language","examples":[[{"language":"en-US","content":{"source":"tts","text":"How can I help you?"}}]],"items":{"type":"object","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"content":{"$ref":"#/$defs/reply-content"}},"required":["language","content"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","contents"],"additionalProperties":false,"$defs":{"reply-content":{"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Video","properties":{"source":{"const":"video"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"seconds":{"title":"Length (s)","type":"number","minimum":0,"maximum":3600,"default":0},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]}}};
+const schema69 = {"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Video","properties":{"source":{"const":"video"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"seconds":{"title":"Length (s)","type":"number","minimum":0,"maximum":3600,"default":0},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const tag0 = data.source;
+if(typeof tag0 == "string"){
+if(tag0 === "tts"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.text === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("tts" !== data.source){
+const err3 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/0/properties/source/const",keyword:"const",params:{allowedValue: "tts"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.soundEffect !== undefined){
+let data2 = data.soundEffect;
+if(!(((data2 === "default") || (data2 === "male")) || (data2 === "female"))){
+const err6 = {instancePath:instancePath+"/soundEffect",schemaPath:"#/oneOf/0/properties/soundEffect/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[0].properties.soundEffect.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.speed !== undefined){
+let data3 = data.speed;
+if(!((((data3 === "default") || (data3 === "low")) || (data3 === "medium")) || (data3 === "high"))){
+const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/0/properties/speed/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[0].properties.speed.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.pronunciation !== undefined){
+let data4 = data.pronunciation;
+if(!((((data4 === "default") || (data4 === "auto")) || (data4 === "number")) || (data4 === "string"))){
+const err8 = {instancePath:instancePath+"/pronunciation",schemaPath:"#/oneOf/0/properties/pronunciation/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[0].properties.pronunciation.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.extended !== undefined){
+let data5 = data.extended;
+if(typeof data5 === "string"){
+if(func2(data5) > 200){
+const err9 = {instancePath:instancePath+"/extended",schemaPath:"#/oneOf/0/properties/extended/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/extended",schemaPath:"#/oneOf/0/properties/extended/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+var props0 = {};
+props0.source = true;
+props0.text = true;
+props0.soundEffect = true;
+props0.speed = true;
+props0.pronunciation = true;
+props0.extended = true;
+}
+else if(tag0 === "prompt"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err11 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.prompt === undefined){
+const err12 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("prompt" !== data.source){
+const err13 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/1/properties/source/const",keyword:"const",params:{allowedValue: "prompt"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.prompt !== undefined){
+if(typeof data.prompt !== "string"){
+const err14 = {instancePath:instancePath+"/prompt",schemaPath:"#/oneOf/1/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.prompt = true;
+}
+}
+else if(tag0 === "variable"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.as === undefined){
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.value === undefined){
+const err17 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("variable" !== data.source){
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/2/properties/source/const",keyword:"const",params:{allowedValue: "variable"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.as !== undefined){
+let data9 = data.as;
+if(!((((((data9 === "phone") || (data9 === "number")) || (data9 === "digits")) || (data9 === "time")) || (data9 === "date")) || (data9 === "price"))){
+const err19 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data10 = data.value;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err20 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.as = true;
+props0.value = true;
+}
+}
+else if(tag0 === "mix"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err22 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.mix === undefined){
+const err23 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "mix"},message:"must have required property '"+"mix"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("mix" !== data.source){
+const err24 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/3/properties/source/const",keyword:"const",params:{allowedValue: "mix"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.mix !== undefined){
+let data12 = data.mix;
+if(typeof data12 === "string"){
+if(!pattern67.test(data12)){
+const err25 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/3/properties/mix/pattern",keyword:"pattern",params:{pattern: "^[^~]+(~[^~]+){0,4}$"},message:"must match pattern \""+"^[^~]+(~[^~]+){0,4}$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/3/properties/mix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.mix = true;
+}
+}
+else if(tag0 === "value"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err27 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.value === undefined){
+const err28 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("value" !== data.source){
+const err29 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/4/properties/source/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.as !== undefined){
+let data14 = data.as;
+if(!((((((data14 === "text") || (data14 === "mix")) || (data14 === "image")) || (data14 === "audio")) || (data14 === "video")) || (data14 === "file"))){
+const err30 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/4/properties/as/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[4].properties.as.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data15 = data.value;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err31 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/4/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/4/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.as = true;
+props0.value = true;
+}
+}
+else if(tag0 === "video"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err33 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data.media === undefined){
+const err34 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "media"},message:"must have required property '"+"media"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data.text === undefined){
+const err35 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("video" !== data.source){
+const err36 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/5/properties/source/const",keyword:"const",params:{allowedValue: "video"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.media !== undefined){
+let data17 = data.media;
+if(typeof data17 === "string"){
+if(func2(data17) > 1024){
+const err37 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/5/properties/media/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(func2(data17) < 1){
+const err38 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/5/properties/media/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/5/properties/media/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data18 = data.seconds;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 3600 || isNaN(data18)){
+const err40 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/5/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err41 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/5/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/5/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data19 = data.text;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err43 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/5/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/5/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.media = true;
+props0.seconds = true;
+props0.text = true;
+}
+}
+else if(tag0 === "multimedia"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err45 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data.media === undefined){
+const err46 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "media"},message:"must have required property '"+"media"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data.text === undefined){
+const err47 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("multimedia" !== data.source){
+const err48 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/6/properties/source/const",keyword:"const",params:{allowedValue: "multimedia"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.as !== undefined){
+let data21 = data.as;
+if(!((((data21 === "image") || (data21 === "audio")) || (data21 === "video")) || (data21 === "file"))){
+const err49 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.media !== undefined){
+let data22 = data.media;
+if(typeof data22 === "string"){
+if(func2(data22) > 1024){
+const err50 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/6/properties/media/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(func2(data22) < 1){
+const err51 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/6/properties/media/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/6/properties/media/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data23 = data.text;
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+const err53 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/6/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/6/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.as = true;
+props0.media = true;
+props0.text = true;
+}
+}
+else if(tag0 === "card"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err55 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data.text === undefined){
+const err56 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data.cards === undefined){
+const err57 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "cards"},message:"must have required property '"+"cards"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("card" !== data.source){
+const err58 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/7/properties/source/const",keyword:"const",params:{allowedValue: "card"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data25 = data.text;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err59 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/7/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/7/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.cards !== undefined){
+let data26 = data.cards;
+if(Array.isArray(data26)){
+if(data26.length > 10){
+const err61 = {instancePath:instancePath+"/cards",schemaPath:"#/oneOf/7/properties/cards/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data26.length < 1){
+const err62 = {instancePath:instancePath+"/cards",schemaPath:"#/oneOf/7/properties/cards/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+const len0 = data26.length;
+for(let i0=0; i0<len0; i0++){
+let data27 = data26[i0];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.title === undefined){
+const err63 = {instancePath:instancePath+"/cards/" + i0,schemaPath:"#/oneOf/7/properties/cards/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+for(const key0 in data27){
+if(!((((key0 === "title") || (key0 === "text")) || (key0 === "image")) || (key0 === "buttons"))){
+const err64 = {instancePath:instancePath+"/cards/" + i0,schemaPath:"#/oneOf/7/properties/cards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data27.title !== undefined){
+let data28 = data27.title;
+if(typeof data28 === "string"){
+if(func2(data28) > 128){
+const err65 = {instancePath:instancePath+"/cards/" + i0+"/title",schemaPath:"#/oneOf/7/properties/cards/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(func2(data28) < 1){
+const err66 = {instancePath:instancePath+"/cards/" + i0+"/title",schemaPath:"#/oneOf/7/properties/cards/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/cards/" + i0+"/title",schemaPath:"#/oneOf/7/properties/cards/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data27.text !== undefined){
+let data29 = data27.text;
+if(typeof data29 === "string"){
+if(func2(data29) > 1024){
+const err68 = {instancePath:instancePath+"/cards/" + i0+"/text",schemaPath:"#/oneOf/7/properties/cards/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(func2(data29) < 1){
+const err69 = {instancePath:instancePath+"/cards/" + i0+"/text",schemaPath:"#/oneOf/7/properties/cards/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/cards/" + i0+"/text",schemaPath:"#/oneOf/7/properties/cards/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data27.image !== undefined){
+let data30 = data27.image;
+if(typeof data30 === "string"){
+if(func2(data30) > 1024){
+const err71 = {instancePath:instancePath+"/cards/" + i0+"/image",schemaPath:"#/oneOf/7/properties/cards/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(func2(data30) < 1){
+const err72 = {instancePath:instancePath+"/cards/" + i0+"/image",schemaPath:"#/oneOf/7/properties/cards/items/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/cards/" + i0+"/image",schemaPath:"#/oneOf/7/properties/cards/items/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data27.buttons !== undefined){
+let data31 = data27.buttons;
+if(Array.isArray(data31)){
+if(data31.length > 10){
+const err74 = {instancePath:instancePath+"/cards/" + i0+"/buttons",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+let data32 = data31[i1];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.does === undefined){
+const err75 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+const tag1 = data32.does;
+if(typeof tag1 == "string"){
+if(tag1 === "say"){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.does === undefined){
+const err76 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data32.label === undefined){
+const err77 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data32.says === undefined){
+const err78 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data32.does !== undefined){
+if("say" !== data32.does){
+const err79 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/does",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/does/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data32.label !== undefined){
+let data34 = data32.label;
+if(typeof data34 === "string"){
+if(func2(data34) > 64){
+const err80 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(func2(data34) < 1){
+const err81 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data32.says !== undefined){
+let data35 = data32.says;
+if(typeof data35 === "string"){
+if(func2(data35) > 256){
+const err83 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/says",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/says/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(func2(data35) < 1){
+const err84 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/says",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/says",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+var props1 = {};
+props1.does = true;
+props1.label = true;
+props1.says = true;
+}
+else if(tag1 === "open"){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.does === undefined){
+const err86 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data32.label === undefined){
+const err87 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data32.page === undefined){
+const err88 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data32.does !== undefined){
+if("open" !== data32.does){
+const err89 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/does",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/does/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data32.label !== undefined){
+let data37 = data32.label;
+if(typeof data37 === "string"){
+if(func2(data37) > 64){
+const err90 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(func2(data37) < 1){
+const err91 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data32.page !== undefined){
+let data38 = data32.page;
+if(typeof data38 === "string"){
+if(func2(data38) > 1024){
+const err93 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/page",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/page/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(func2(data38) < 1){
+const err94 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/page",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/page",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(props1 !== true){
+props1 = props1 || {};
+props1.does = true;
+props1.label = true;
+props1.page = true;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "does", tagValue: tag1},message:"value of tag \"does\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "does", tagValue: tag1},message:"tag \"does\" must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/cards/" + i0+"/buttons",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/cards/" + i0,schemaPath:"#/oneOf/7/properties/cards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/cards",schemaPath:"#/oneOf/7/properties/cards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.text = true;
+props0.cards = true;
+}
+}
+else if(tag0 === "quick-reply"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err102 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data.text === undefined){
+const err103 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data.buttons === undefined){
+const err104 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "buttons"},message:"must have required property '"+"buttons"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("quick-reply" !== data.source){
+const err105 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/8/properties/source/const",keyword:"const",params:{allowedValue: "quick-reply"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data40 = data.text;
+if(typeof data40 === "string"){
+if(func2(data40) < 1){
+const err106 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/8/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/8/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.buttons !== undefined){
+let data41 = data.buttons;
+if(Array.isArray(data41)){
+if(data41.length > 13){
+const err108 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/8/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 13},message:"must NOT have more than 13 items"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data41.length < 1){
+const err109 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/8/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+const len2 = data41.length;
+for(let i2=0; i2<len2; i2++){
+let data42 = data41[i2];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.does === undefined){
+const err110 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+const tag2 = data42.does;
+if(typeof tag2 == "string"){
+if(tag2 === "say"){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.does === undefined){
+const err111 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data42.label === undefined){
+const err112 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data42.says === undefined){
+const err113 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data42.does !== undefined){
+if("say" !== data42.does){
+const err114 = {instancePath:instancePath+"/buttons/" + i2+"/does",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/does/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data42.label !== undefined){
+let data44 = data42.label;
+if(typeof data44 === "string"){
+if(func2(data44) > 64){
+const err115 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(func2(data44) < 1){
+const err116 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data42.says !== undefined){
+let data45 = data42.says;
+if(typeof data45 === "string"){
+if(func2(data45) > 256){
+const err118 = {instancePath:instancePath+"/buttons/" + i2+"/says",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/says/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(func2(data45) < 1){
+const err119 = {instancePath:instancePath+"/buttons/" + i2+"/says",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/buttons/" + i2+"/says",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+var props2 = {};
+props2.does = true;
+props2.label = true;
+props2.says = true;
+}
+else if(tag2 === "open"){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.does === undefined){
+const err121 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data42.label === undefined){
+const err122 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(data42.page === undefined){
+const err123 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data42.does !== undefined){
+if("open" !== data42.does){
+const err124 = {instancePath:instancePath+"/buttons/" + i2+"/does",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/does/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data42.label !== undefined){
+let data47 = data42.label;
+if(typeof data47 === "string"){
+if(func2(data47) > 64){
+const err125 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(func2(data47) < 1){
+const err126 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data42.page !== undefined){
+let data48 = data42.page;
+if(typeof data48 === "string"){
+if(func2(data48) > 1024){
+const err128 = {instancePath:instancePath+"/buttons/" + i2+"/page",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/page/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(func2(data48) < 1){
+const err129 = {instancePath:instancePath+"/buttons/" + i2+"/page",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/buttons/" + i2+"/page",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.does = true;
+props2.label = true;
+props2.page = true;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "does", tagValue: tag2},message:"value of tag \"does\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "does", tagValue: tag2},message:"tag \"does\" must be string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/8/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.text = true;
+props0.buttons = true;
+}
+}
+else if(tag0 === "whatsapp"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err135 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data.text === undefined){
+const err136 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("whatsapp" !== data.source){
+const err137 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/9/properties/source/const",keyword:"const",params:{allowedValue: "whatsapp"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data50 = data.message;
+if(!((data50 === "interactive") || (data50 === "template"))){
+const err138 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/9/properties/message/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[9].properties.message.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.template !== undefined){
+let data51 = data.template;
+if(typeof data51 === "string"){
+if(func2(data51) > 128){
+const err139 = {instancePath:instancePath+"/template",schemaPath:"#/oneOf/9/properties/template/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/template",schemaPath:"#/oneOf/9/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data52 = data.text;
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err141 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/9/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/9/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data.buttons !== undefined){
+let data53 = data.buttons;
+if(Array.isArray(data53)){
+if(data53.length > 10){
+const err143 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/9/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+const len3 = data53.length;
+for(let i3=0; i3<len3; i3++){
+let data54 = data53[i3];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.does === undefined){
+const err144 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+const tag3 = data54.does;
+if(typeof tag3 == "string"){
+if(tag3 === "say"){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.does === undefined){
+const err145 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data54.label === undefined){
+const err146 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(data54.says === undefined){
+const err147 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(data54.does !== undefined){
+if("say" !== data54.does){
+const err148 = {instancePath:instancePath+"/buttons/" + i3+"/does",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/does/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data54.label !== undefined){
+let data56 = data54.label;
+if(typeof data56 === "string"){
+if(func2(data56) > 64){
+const err149 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(func2(data56) < 1){
+const err150 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data54.says !== undefined){
+let data57 = data54.says;
+if(typeof data57 === "string"){
+if(func2(data57) > 256){
+const err152 = {instancePath:instancePath+"/buttons/" + i3+"/says",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/says/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(func2(data57) < 1){
+const err153 = {instancePath:instancePath+"/buttons/" + i3+"/says",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/buttons/" + i3+"/says",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+var props3 = {};
+props3.does = true;
+props3.label = true;
+props3.says = true;
+}
+else if(tag3 === "open"){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.does === undefined){
+const err155 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data54.label === undefined){
+const err156 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data54.page === undefined){
+const err157 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data54.does !== undefined){
+if("open" !== data54.does){
+const err158 = {instancePath:instancePath+"/buttons/" + i3+"/does",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/does/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data54.label !== undefined){
+let data59 = data54.label;
+if(typeof data59 === "string"){
+if(func2(data59) > 64){
+const err159 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(func2(data59) < 1){
+const err160 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data54.page !== undefined){
+let data60 = data54.page;
+if(typeof data60 === "string"){
+if(func2(data60) > 1024){
+const err162 = {instancePath:instancePath+"/buttons/" + i3+"/page",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/page/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(func2(data60) < 1){
+const err163 = {instancePath:instancePath+"/buttons/" + i3+"/page",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/buttons/" + i3+"/page",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.does = true;
+props3.label = true;
+props3.page = true;
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "does", tagValue: tag3},message:"value of tag \"does\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "does", tagValue: tag3},message:"tag \"does\" must be string"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/9/properties/buttons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.message = true;
+props0.template = true;
+props0.text = true;
+props0.buttons = true;
+}
+}
+else if(tag0 === "email"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err169 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(data.subject === undefined){
+const err170 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(data.text === undefined){
+const err171 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("email" !== data.source){
+const err172 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/10/properties/source/const",keyword:"const",params:{allowedValue: "email"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data62 = data.subject;
+if(typeof data62 === "string"){
+if(func2(data62) > 256){
+const err173 = {instancePath:instancePath+"/subject",schemaPath:"#/oneOf/10/properties/subject/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(func2(data62) < 1){
+const err174 = {instancePath:instancePath+"/subject",schemaPath:"#/oneOf/10/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/subject",schemaPath:"#/oneOf/10/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data63 = data.text;
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+const err176 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/10/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/10/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.subject = true;
+props0.text = true;
+}
+}
+else if(tag0 === "template"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err178 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data.template === undefined){
+const err179 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("template" !== data.source){
+const err180 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/11/properties/source/const",keyword:"const",params:{allowedValue: "template"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data.template !== undefined){
+if(typeof data.template !== "string"){
+const err181 = {instancePath:instancePath+"/template",schemaPath:"#/oneOf/11/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.template = true;
+}
+}
+else {
+const err182 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "source", tagValue: tag0},message:"value of tag \"source\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "source", tagValue: tag0},message:"tag \"source\" must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+validate167.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate167.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:callsmith:schema:reply-template" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.formatVersion === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formatVersion"},message:"must have required property '"+"formatVersion"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.name === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.contents === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contents"},message:"must have required property '"+"contents"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "kind") || (key0 === "formatVersion")) || (key0 === "id")) || (key0 === "name")) || (key0 === "description")) || (key0 === "contents"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("reply-template" !== data.kind){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "reply-template"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.formatVersion !== undefined){
+if(1 !== data.formatVersion){
+const err7 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(func2(data3) > 256){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.contents !== undefined){
+let data5 = data.contents;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err14 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.language === undefined){
+const err16 = {instancePath:instancePath+"/contents/" + i0,schemaPath:"#/properties/contents/items/required",keyword:"required",params:{missingProperty: "language"},message:"must have required property '"+"language"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data6.content === undefined){
+const err17 = {instancePath:instancePath+"/contents/" + i0,schemaPath:"#/properties/contents/items/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!((key1 === "language") || (key1 === "content"))){
+const err18 = {instancePath:instancePath+"/contents/" + i0,schemaPath:"#/properties/contents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.language !== undefined){
+let data7 = data6.language;
+if(typeof data7 === "string"){
+if(!pattern25.test(data7)){
+const err19 = {instancePath:instancePath+"/contents/" + i0+"/language",schemaPath:"#/properties/contents/items/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/contents/" + i0+"/language",schemaPath:"#/properties/contents/items/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data6.content !== undefined){
+if(!(validate167(data6.content, {instancePath:instancePath+"/contents/" + i0+"/content",parentData:data6,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/contents/" + i0,schemaPath:"#/properties/contents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateRobot = validate169;
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:robot","title":"Robot","type":"object","properties":{"kind":{"const":"robot"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"accessCode":{"title":"Access code","description":"Called routes lead to it.","type":"string","pattern":"^[0-9A-Za-z*#]{1,20}$","examples":["900001"]},"dialogType":{"title":"Dialog type","enum":["voice-navigation","chatbot","ivr-flow"],"default":"voice-navigation"},"flow":{"title":"Flow","description":"Where its calls begin.","type":"string","x-ref":"flow"},"domains":{"title":"Domains","description":"Whose intents it understands.","type":"array","maxItems":20,"uniqueItems":true,"default":[],"items":{"type":"string","x-ref":"domain"}},"questionGroups":{"title":"Q&A groups","description":"What it answers by itself before it looks for intents.","type":"array","maxItems":100,"default":[],"items":{"type":"object","properties":{"domain":{"title":"Domain","type":"string","x-ref":"domain"},"group":{"title":"Q&A group","type":"string","minLength":1,"maxLength":128,"x-item-of":{"document":"domain","list":"questionGroups","by":"name"}}},"required":["domain","group"],"additionalProperties":false}},"transferPolicy":{"title":"Transfer to agent","type":"object","default":{},"properties":{"enabled":{"title":"Enabled","type":"boolean","default":true},"dialogs":{"title":"Dialogs not understood","description":"After so many in a row the caller is for an agent.","type":"integer","minimum":1,"maximum":20,"default":3}},"additionalProperties":false},"recogniser":{"title":"Recogniser","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"default":{"by":"built-in"},"oneOf":[{"title":"Built-in","properties":{"by":{"const":"built-in"}},"required":["by"]},{"title":"External","description":"Live calls ask a service that speaks the OIAP dialog protocol; all others the built-in recogniser.","properties":{"by":{"const":"external"},"interface":{"title":"Interface","type":"string","x-ref":"interface"}},"required":["by","interface"]}]},"switches":{"title":"Switches","type":"object","default":{},"properties":{"history":{"title":"Keep the dialog history","type":"boolean","default":true},"recording":{"title":"Record calls","type":"boolean","default":false},"interfaceLog":{"title":"Log interface calls","type":"boolean","default":true},"callStatistics":{"title":"Count calls","type":"boolean","default":true}},"additionalProperties":false}},"required":["kind","formatVersion","id","name","accessCode","dialogType","flow"],"additionalProperties":false};
+const pattern99 = new RegExp("^[0-9A-Za-z*#]{1,20}$", "u");
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:robot" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20354,7 +27455,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
+if(!(func1.call(schema70.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -20464,7 +27565,7 @@ errors++;
 if(data.accessCode !== undefined){
 let data5 = data.accessCode;
 if(typeof data5 === "string"){
-if(!pattern90.test(data5)){
+if(!pattern99.test(data5)){
 const err16 = {instancePath:instancePath+"/accessCode",schemaPath:"#/properties/accessCode/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z*#]{1,20}$"},message:"must match pattern \""+"^[0-9A-Za-z*#]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -20489,7 +27590,7 @@ errors++;
 if(data.dialogType !== undefined){
 let data6 = data.dialogType;
 if(!(((data6 === "voice-navigation") || (data6 === "chatbot")) || (data6 === "ivr-flow"))){
-const err18 = {instancePath:instancePath+"/dialogType",schemaPath:"#/properties/dialogType/enum",keyword:"enum",params:{allowedValues: schema63.properties.dialogType.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/dialogType",schemaPath:"#/properties/dialogType/enum",keyword:"enum",params:{allowedValues: schema70.properties.dialogType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20982,20 +28083,20 @@ vErrors.push(err56);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateScenario = validate151;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"channel":{"title":"Channel","description":"The one that a text call comes by; a web page when absent.","type":"string","x-ref":"channel"},"robot":{"title":"Robot","description":"Whose domains the recogniser looks into; the channel's when absent.","type":"string","x-ref":"robot"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"globals":{"title":"Global variables","description":"Those that do not start with their defaults, by name without GLOBAL.","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Want an agent","description":"The customer of a chat asks for a person.","properties":{"do":{"const":"want-agent"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
-const schema65 = {"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Want an agent","description":"The customer of a chat asks for a person.","properties":{"do":{"const":"want-agent"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]};
-const pattern94 = new RegExp("^[0-9*#]{1,64}$", "u");
+export const validateScenario = validate170;
+const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"channel":{"title":"Channel","description":"The one that a text call comes by; a web page when absent.","type":"string","x-ref":"channel"},"robot":{"title":"Robot","description":"Whose domains the recogniser looks into; the channel's when absent.","type":"string","x-ref":"robot"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"globals":{"title":"Global variables","description":"Those that do not start with their defaults, by name without GLOBAL.","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Want an agent","description":"The customer of a chat asks for a person.","properties":{"do":{"const":"want-agent"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
+const schema72 = {"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Want an agent","description":"The customer of a chat asks for a person.","properties":{"do":{"const":"want-agent"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]};
+const pattern103 = new RegExp("^[0-9*#]{1,64}$", "u");
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21052,7 +28153,7 @@ errors++;
 if(data.keys !== undefined){
 let data1 = data.keys;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern103.test(data1)){
 const err4 = {instancePath:instancePath+"/keys",schemaPath:"#/oneOf/0/properties/keys/pattern",keyword:"pattern",params:{pattern: "^[0-9*#]{1,64}$"},message:"must match pattern \""+"^[0-9*#]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -21624,19 +28725,19 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate171.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate171.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema66 = {"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false};
-const pattern95 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+const schema73 = {"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false};
+const pattern104 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21679,7 +28780,7 @@ errors++;
 if(data.to !== undefined){
 let data0 = data.to;
 if(!(((((((data0 === "interface") || (data0 === "recogniser")) || (data0 === "transfer")) || (data0 === "recording")) || (data0 === "queue-information")) || (data0 === "sms")) || (data0 === "media-switch"))){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema66.properties.to.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema73.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22068,7 +29169,7 @@ errors++;
 if(data5.problem !== undefined){
 let data13 = data5.problem;
 if(typeof data13 === "string"){
-if(!pattern95.test(data13)){
+if(!pattern104.test(data13)){
 const err34 = {instancePath:instancePath+"/answer/problem",schemaPath:"#/properties/answer/oneOf/3/properties/problem/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -22431,7 +29532,7 @@ errors++;
 if(data5.reason !== undefined){
 let data26 = data5.reason;
 if(!(((((data26 === "busy") || (data26 === "no-agents")) || (data26 === "timeout")) || (data26 === "no-answer")) || (data26 === "unreachable"))){
-const err62 = {instancePath:instancePath+"/answer/reason",schemaPath:"#/properties/answer/oneOf/6/properties/reason/enum",keyword:"enum",params:{allowedValues: schema66.properties.answer.oneOf[6].properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/answer/reason",schemaPath:"#/properties/answer/oneOf/6/properties/reason/enum",keyword:"enum",params:{allowedValues: schema73.properties.answer.oneOf[6].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -22523,17 +29624,17 @@ vErrors.push(err68);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]};
+const schema74 = {"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22876,7 +29977,7 @@ errors++;
 if(data.reason !== undefined){
 let data13 = data.reason;
 if(!((((((data13 === "ended-by-flow") || (data13 === "caller-hung-up")) || (data13 === "transferred")) || (data13 === "returned-to-agent")) || (data13 === "unhandled-error")) || (data13 === "endless-loop"))){
-const err26 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[4].properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[4].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -22925,18 +30026,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate175.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate156.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:scenario" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23015,7 +30116,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema64.properties, key0))){
+if(!(func1.call(schema71.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -23138,7 +30239,7 @@ if(data.call !== undefined){
 let data6 = data.call;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(func1.call(schema64.properties.call.properties, key1))){
+if(!(func1.call(schema71.properties.call.properties, key1))){
 const err17 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
@@ -23237,7 +30338,7 @@ errors++;
 if(data6.media !== undefined){
 let data10 = data6.media;
 if(!(((data10 === "audio") || (data10 === "video")) || (data10 === "text"))){
-const err25 = {instancePath:instancePath+"/call/media",schemaPath:"#/properties/call/properties/media/enum",keyword:"enum",params:{allowedValues: schema64.properties.call.properties.media.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/call/media",schemaPath:"#/properties/call/properties/media/enum",keyword:"enum",params:{allowedValues: schema71.properties.call.properties.media.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -23274,7 +30375,7 @@ errors++;
 if(data6.direction !== undefined){
 let data13 = data6.direction;
 if(!((data13 === "inbound") || (data13 === "outbound"))){
-const err28 = {instancePath:instancePath+"/call/direction",schemaPath:"#/properties/call/properties/direction/enum",keyword:"enum",params:{allowedValues: schema64.properties.call.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/call/direction",schemaPath:"#/properties/call/properties/direction/enum",keyword:"enum",params:{allowedValues: schema71.properties.call.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -23287,7 +30388,7 @@ errors++;
 if(data6.origin !== undefined){
 let data14 = data6.origin;
 if(!((data14 === "caller") || (data14 === "agent-hang-up-transfer"))){
-const err29 = {instancePath:instancePath+"/call/origin",schemaPath:"#/properties/call/properties/origin/enum",keyword:"enum",params:{allowedValues: schema64.properties.call.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/call/origin",schemaPath:"#/properties/call/properties/origin/enum",keyword:"enum",params:{allowedValues: schema71.properties.call.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -23300,7 +30401,7 @@ errors++;
 if(data6.startsAt !== undefined){
 let data15 = data6.startsAt;
 if(typeof data15 === "string"){
-if(!pattern88.test(data15)){
+if(!pattern94.test(data15)){
 const err30 = {instancePath:instancePath+"/call/startsAt",schemaPath:"#/properties/call/properties/startsAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -23439,8 +30540,8 @@ errors++;
 }
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate152(data20[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate171(data20[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -23471,8 +30572,8 @@ errors++;
 }
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate154(data22[i1], {instancePath:instancePath+"/answers/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate173(data22[i1], {instancePath:instancePath+"/answers/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -23505,7 +30606,7 @@ const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 let data25 = data24[i2];
 if(!(((((data25 === "heard") || (data25 === "visited")) || (data25 === "set")) || (data25 === "sent")) || (data25 === "ended"))){
-const err45 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema64.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema71.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -23562,8 +30663,8 @@ errors++;
 }
 const len3 = data26.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate156(data26[i4], {instancePath:instancePath+"/expect/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate175(data26[i4], {instancePath:instancePath+"/expect/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -23590,20 +30691,20 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSkillQueue = validate158;
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:skill-queue","title":"Skill queue","type":"object","properties":{"kind":{"const":"skill-queue"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":20,"description":"At most 20 characters, no spaces.","pattern":"^\\S+$"},"description":{"type":"string","description":"What it is for, in words.","maxLength":50,"minLength":1,"examples":["What the queue is for."]},"type":{"title":"Type","enum":["voice","multimedia","video","voice-click-to-dial","video-click-to-dial"],"default":"voice"},"subtype":{"title":"Subtype","description":"Multimedia queues only.","enum":["WECHAT","EMAIL","WHATSAPP","WEB"]},"maxWaitingTime":{"title":"Max. waiting time (s)","type":"integer","minimum":1,"maximum":60000,"default":60},"maxCalls":{"title":"Max. calls in queue","type":"integer","minimum":1,"maximum":10000,"default":100},"arrangingTime":{"title":"Duration (s) in arranging state","type":"integer","minimum":0,"maximum":3600,"default":5},"whenTimeout":{"title":"Skill timeout","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenBusy":{"title":"Skill busy","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenNoAgents":{"title":"Skill no agents","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"queuing":{"title":"Queuing method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone","ivr"],"default":"default-tone"},"prompt":{"title":"Wait tone","type":"string","x-ref":"prompt"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method"],"additionalProperties":false},"keeping":{"title":"Keeping method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone"],"default":"default-tone"},"prompt":{"title":"Keeping tone","type":"string","x-ref":"prompt"}},"required":["method"],"additionalProperties":false},"answer":{"title":"Answer type","enum":["report-employee-id","report-no-voice"]}},"required":["kind","formatVersion","id","name","type","description"],"additionalProperties":false,"$defs":{"queue-treatment":{"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]}}};
-const pattern97 = new RegExp("^\\S+$", "u");
-const schema69 = {"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]};
+export const validateSkillQueue = validate177;
+const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:skill-queue","title":"Skill queue","type":"object","properties":{"kind":{"const":"skill-queue"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":20,"description":"At most 20 characters, no spaces.","pattern":"^\\S+$"},"description":{"type":"string","description":"What it is for, in words.","maxLength":50,"minLength":1,"examples":["What the queue is for."]},"type":{"title":"Type","enum":["voice","multimedia","video","voice-click-to-dial","video-click-to-dial"],"default":"voice"},"subtype":{"title":"Subtype","description":"Multimedia queues only.","enum":["WECHAT","EMAIL","WHATSAPP","WEB"]},"maxWaitingTime":{"title":"Max. waiting time (s)","type":"integer","minimum":1,"maximum":60000,"default":60},"maxCalls":{"title":"Max. calls in queue","type":"integer","minimum":1,"maximum":10000,"default":100},"arrangingTime":{"title":"Duration (s) in arranging state","type":"integer","minimum":0,"maximum":3600,"default":5},"whenTimeout":{"title":"Skill timeout","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenBusy":{"title":"Skill busy","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenNoAgents":{"title":"Skill no agents","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"queuing":{"title":"Queuing method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone","ivr"],"default":"default-tone"},"prompt":{"title":"Wait tone","type":"string","x-ref":"prompt"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method"],"additionalProperties":false},"keeping":{"title":"Keeping method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone"],"default":"default-tone"},"prompt":{"title":"Keeping tone","type":"string","x-ref":"prompt"}},"required":["method"],"additionalProperties":false},"answer":{"title":"Answer type","enum":["report-employee-id","report-no-voice"]}},"required":["kind","formatVersion","id","name","type","description"],"additionalProperties":false,"$defs":{"queue-treatment":{"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]}}};
+const pattern106 = new RegExp("^\\S+$", "u");
+const schema76 = {"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23789,18 +30890,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate178.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate159.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:skill-queue" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23869,7 +30970,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
+if(!(func1.call(schema75.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -23952,7 +31053,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern97.test(data3)){
+if(!pattern106.test(data3)){
 const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -24012,7 +31113,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if(!(((((data5 === "voice") || (data5 === "multimedia")) || (data5 === "video")) || (data5 === "voice-click-to-dial")) || (data5 === "video-click-to-dial"))){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema68.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24025,7 +31126,7 @@ errors++;
 if(data.subtype !== undefined){
 let data6 = data.subtype;
 if(!((((data6 === "WECHAT") || (data6 === "EMAIL")) || (data6 === "WHATSAPP")) || (data6 === "WEB"))){
-const err19 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/enum",keyword:"enum",params:{allowedValues: schema68.properties.subtype.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/enum",keyword:"enum",params:{allowedValues: schema75.properties.subtype.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24141,20 +31242,20 @@ errors++;
 }
 }
 if(data.whenTimeout !== undefined){
-if(!(validate159(data.whenTimeout, {instancePath:instancePath+"/whenTimeout",parentData:data,parentDataProperty:"whenTimeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate178(data.whenTimeout, {instancePath:instancePath+"/whenTimeout",parentData:data,parentDataProperty:"whenTimeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.whenBusy !== undefined){
-if(!(validate159(data.whenBusy, {instancePath:instancePath+"/whenBusy",parentData:data,parentDataProperty:"whenBusy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate178(data.whenBusy, {instancePath:instancePath+"/whenBusy",parentData:data,parentDataProperty:"whenBusy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.whenNoAgents !== undefined){
-if(!(validate159(data.whenNoAgents, {instancePath:instancePath+"/whenNoAgents",parentData:data,parentDataProperty:"whenNoAgents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate178(data.whenNoAgents, {instancePath:instancePath+"/whenNoAgents",parentData:data,parentDataProperty:"whenNoAgents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -24186,7 +31287,7 @@ errors++;
 if(data13.method !== undefined){
 let data14 = data13.method;
 if(!(((data14 === "default-tone") || (data14 === "custom-tone")) || (data14 === "ivr"))){
-const err31 = {instancePath:instancePath+"/queuing/method",schemaPath:"#/properties/queuing/properties/method/enum",keyword:"enum",params:{allowedValues: schema68.properties.queuing.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/queuing/method",schemaPath:"#/properties/queuing/properties/method/enum",keyword:"enum",params:{allowedValues: schema75.properties.queuing.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -24260,7 +31361,7 @@ errors++;
 if(data17.method !== undefined){
 let data18 = data17.method;
 if(!((data18 === "default-tone") || (data18 === "custom-tone"))){
-const err37 = {instancePath:instancePath+"/keeping/method",schemaPath:"#/properties/keeping/properties/method/enum",keyword:"enum",params:{allowedValues: schema68.properties.keeping.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/keeping/method",schemaPath:"#/properties/keeping/properties/method/enum",keyword:"enum",params:{allowedValues: schema75.properties.keeping.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -24297,7 +31398,7 @@ errors++;
 if(data.answer !== undefined){
 let data20 = data.answer;
 if(!((data20 === "report-employee-id") || (data20 === "report-no-voice"))){
-const err40 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema68.properties.answer.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema75.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -24318,21 +31419,21 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateStoredProcedure = validate163;
-const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:stored-procedure","title":"Stored procedure","type":"object","properties":{"kind":{"const":"stored-procedure"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"dataSource":{"title":"Data source","description":"Name of the database connection on the platform.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,64}$","examples":["crm"]},"procedure":{"title":"Procedure","description":"Name in the database, with its package or schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$","maxLength":128,"examples":["billing.open_bills"]},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"outputs":{"title":"Outputs","description":"A result set is a list: a loop goes through its rows.","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000}},"required":["kind","formatVersion","id","name","dataSource","procedure"],"additionalProperties":false};
-const pattern99 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
-const pattern100 = new RegExp("^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$", "u");
+export const validateStoredProcedure = validate182;
+const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:stored-procedure","title":"Stored procedure","type":"object","properties":{"kind":{"const":"stored-procedure"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"dataSource":{"title":"Data source","description":"Name of the database connection on the platform.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,64}$","examples":["crm"]},"procedure":{"title":"Procedure","description":"Name in the database, with its package or schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$","maxLength":128,"examples":["billing.open_bills"]},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"outputs":{"title":"Outputs","description":"A result set is a list: a loop goes through its rows.","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000}},"required":["kind","formatVersion","id","name","dataSource","procedure"],"additionalProperties":false};
+const pattern108 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+const pattern109 = new RegExp("^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$", "u");
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:stored-procedure" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24401,7 +31502,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema70.properties, key0))){
+if(!(func1.call(schema77.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -24511,7 +31612,7 @@ errors++;
 if(data.dataSource !== undefined){
 let data5 = data.dataSource;
 if(typeof data5 === "string"){
-if(!pattern99.test(data5)){
+if(!pattern108.test(data5)){
 const err15 = {instancePath:instancePath+"/dataSource",schemaPath:"#/properties/dataSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -24546,7 +31647,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern100.test(data6)){
+if(!pattern109.test(data6)){
 const err18 = {instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -24645,7 +31746,7 @@ errors++;
 if(data8.type !== undefined){
 let data10 = data8.type;
 if(!(((((((data10 === "string") || (data10 === "integer")) || (data10 === "long")) || (data10 === "float")) || (data10 === "boolean")) || (data10 === "list")) || (data10 === "object"))){
-const err26 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/properties/inputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.inputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/properties/inputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema77.properties.inputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -24793,7 +31894,7 @@ errors++;
 if(data14.type !== undefined){
 let data16 = data14.type;
 if(!(((((((data16 === "string") || (data16 === "integer")) || (data16 === "long")) || (data16 === "float")) || (data16 === "boolean")) || (data16 === "list")) || (data16 === "object"))){
-const err38 = {instancePath:instancePath+"/outputs/" + i1+"/type",schemaPath:"#/properties/outputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.outputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/outputs/" + i1+"/type",schemaPath:"#/properties/outputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema77.properties.outputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -24910,19 +32011,19 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTenant = validate164;
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:tenant","title":"Tenant","type":"object","properties":{"kind":{"const":"tenant"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"vdnId":{"title":"VDN ID","type":"integer","minimum":1,"maximum":9999},"tenantSpaceId":{"title":"Tenant space ID","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["1"]},"timeZone":{"title":"Time zone","description":"IANA name, such as Asia/Shanghai.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$","default":"UTC"},"languages":{"title":"Languages","description":"Calls start in the first.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"examples":[["en-US"]],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"resources":{"title":"Resources","type":"object","default":{},"properties":{"voiceAgents":{"title":"Voice agents","type":"integer","minimum":0,"default":0},"videoAgents":{"title":"Video agent quantity","type":"integer","minimum":0,"default":0},"multimediaAgents":{"title":"Number of multimedia agents","type":"integer","minimum":0,"default":0},"versatileAgents":{"title":"Number of versatile agents","type":"integer","minimum":0,"default":0},"intelligentAgents":{"title":"Intelligent agents","type":"integer","minimum":0,"default":0},"maxVoiceCalls":{"title":"Max. concurrent voice calls","type":"integer","minimum":0,"default":0},"maxVideoCalls":{"title":"Max. concurrent video calls","type":"integer","minimum":0,"default":0},"audioIvrChannels":{"title":"Audio IVR channel quantity","type":"integer","minimum":0,"default":0},"videoIvrChannels":{"title":"Video IVR channel quantity","type":"integer","minimum":0,"default":0},"tts":{"title":"TTS quantity","type":"integer","minimum":0,"default":0},"asr":{"title":"ASR quantity","type":"integer","minimum":0,"default":0},"mobileAgent":{"title":"Mobile agent / one-click bidirectional call","type":"boolean","default":false},"intelligentChatbot":{"title":"Intelligent chatbot","type":"boolean","default":false},"intelligentRecognition":{"title":"Intelligent recognition","type":"boolean","default":false}},"additionalProperties":false},"systemParameters":{"title":"System parameters","type":"object","default":{},"properties":{"maxScreenPopUps":{"title":"Max. screen pop-ups for each tenant","type":"integer","minimum":1,"maximum":10,"default":5},"maxScreenPopUpParameters":{"title":"Max. parameters transferred in URL of screen pop-up for each tenant","type":"integer","minimum":1,"maximum":20,"default":10},"sessionTimeout":{"title":"SESSIONDTIMEOUT (s)","type":"integer","minimum":1,"maximum":86400,"default":1800},"maxIntentions":{"title":"Max. intentions","type":"integer","minimum":1,"maximum":5,"default":5},"maxChatsPerAgent":{"title":"Max. chats for each agent","description":"Multimedia conversations that an agent has at a time.","type":"integer","minimum":1,"maximum":20,"default":5},"cdrFields":{"title":"IVRCDRCTRLPARAMS","description":"Whether flows may fill extfield1 to extfield10 of call detail records.","type":"boolean","default":false}},"additionalProperties":false},"trustlist":{"title":"Trustlist","description":"Hosts that interfaces and pages may be at: host, host:port, or *.domain.","type":"array","maxItems":200,"uniqueItems":true,"default":[],"items":{"type":"string","minLength":1,"maxLength":255}},"globals":{"title":"Global variables","type":"array","maxItems":200,"x-unique-by":"name","default":[],"items":{"$ref":"#/$defs/variable"}}},"required":["kind","formatVersion","id","name","vdnId","tenantSpaceId","languages"],"additionalProperties":false,"$defs":{"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
-const schema72 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
+export const validateTenant = validate183;
+const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:tenant","title":"Tenant","type":"object","properties":{"kind":{"const":"tenant"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"vdnId":{"title":"VDN ID","type":"integer","minimum":1,"maximum":9999},"tenantSpaceId":{"title":"Tenant space ID","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["1"]},"timeZone":{"title":"Time zone","description":"IANA name, such as Asia/Shanghai.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$","default":"UTC"},"languages":{"title":"Languages","description":"Calls start in the first.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"examples":[["en-US"]],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"resources":{"title":"Resources","type":"object","default":{},"properties":{"voiceAgents":{"title":"Voice agents","type":"integer","minimum":0,"default":0},"videoAgents":{"title":"Video agent quantity","type":"integer","minimum":0,"default":0},"multimediaAgents":{"title":"Number of multimedia agents","type":"integer","minimum":0,"default":0},"versatileAgents":{"title":"Number of versatile agents","type":"integer","minimum":0,"default":0},"intelligentAgents":{"title":"Intelligent agents","type":"integer","minimum":0,"default":0},"maxVoiceCalls":{"title":"Max. concurrent voice calls","type":"integer","minimum":0,"default":0},"maxVideoCalls":{"title":"Max. concurrent video calls","type":"integer","minimum":0,"default":0},"audioIvrChannels":{"title":"Audio IVR channel quantity","type":"integer","minimum":0,"default":0},"videoIvrChannels":{"title":"Video IVR channel quantity","type":"integer","minimum":0,"default":0},"tts":{"title":"TTS quantity","type":"integer","minimum":0,"default":0},"asr":{"title":"ASR quantity","type":"integer","minimum":0,"default":0},"mobileAgent":{"title":"Mobile agent / one-click bidirectional call","type":"boolean","default":false},"intelligentChatbot":{"title":"Intelligent chatbot","type":"boolean","default":false},"intelligentRecognition":{"title":"Intelligent recognition","type":"boolean","default":false}},"additionalProperties":false},"systemParameters":{"title":"System parameters","type":"object","default":{},"properties":{"maxScreenPopUps":{"title":"Max. screen pop-ups for each tenant","type":"integer","minimum":1,"maximum":10,"default":5},"maxScreenPopUpParameters":{"title":"Max. parameters transferred in URL of screen pop-up for each tenant","type":"integer","minimum":1,"maximum":20,"default":10},"sessionTimeout":{"title":"SESSIONDTIMEOUT (s)","type":"integer","minimum":1,"maximum":86400,"default":1800},"maxIntentions":{"title":"Max. intentions","type":"integer","minimum":1,"maximum":5,"default":5},"maxChatsPerAgent":{"title":"Max. chats for each agent","description":"Multimedia conversations that an agent has at a time.","type":"integer","minimum":1,"maximum":20,"default":5},"cdrFields":{"title":"IVRCDRCTRLPARAMS","description":"Whether flows may fill extfield1 to extfield10 of call detail records.","type":"boolean","default":false}},"additionalProperties":false},"trustlist":{"title":"Trustlist","description":"Hosts that interfaces and pages may be at: host, host:port, or *.domain.","type":"array","maxItems":200,"uniqueItems":true,"default":[],"items":{"type":"string","minLength":1,"maxLength":255}},"globals":{"title":"Global variables","type":"array","maxItems":200,"x-unique-by":"name","default":[],"items":{"$ref":"#/$defs/variable"}}},"required":["kind","formatVersion","id","name","vdnId","tenantSpaceId","languages"],"additionalProperties":false,"$defs":{"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
+const schema79 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24990,7 +32091,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((data1 === "string") || (data1 === "integer")) || (data1 === "long")) || (data1 === "float")) || (data1 === "boolean")) || (data1 === "list")) || (data1 === "object"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema79.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25003,7 +32104,7 @@ errors++;
 if(data.encryption !== undefined){
 let data2 = data.encryption;
 if(!(((data2 === "none") || (data2 === "encrypted")) || (data2 === "encrypted-not-decrypted"))){
-const err6 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/enum",keyword:"enum",params:{allowedValues: schema72.properties.encryption.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/enum",keyword:"enum",params:{allowedValues: schema79.properties.encryption.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25049,17 +32150,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:tenant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25138,7 +32239,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema71.properties, key0))){
+if(!(func1.call(schema78.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -25283,7 +32384,7 @@ errors++;
 if(data.tenantSpaceId !== undefined){
 let data6 = data.tenantSpaceId;
 if(typeof data6 === "string"){
-if(!pattern58.test(data6)){
+if(!pattern62.test(data6)){
 const err19 = {instancePath:instancePath+"/tenantSpaceId",schemaPath:"#/properties/tenantSpaceId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -25419,7 +32520,7 @@ if(data.resources !== undefined){
 let data10 = data.resources;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
-if(!(func1.call(schema71.properties.resources.properties, key1))){
+if(!(func1.call(schema78.properties.resources.properties, key1))){
 const err29 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
@@ -26067,8 +33168,8 @@ errors++;
 }
 const len2 = data34.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate165(data34[i4], {instancePath:instancePath+"/globals/" + i4,parentData:data34,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate184(data34[i4], {instancePath:instancePath+"/globals/" + i4,parentData:data34,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -26095,10 +33196,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = Object.freeze({
   __proto__: null,
@@ -26113,6 +33214,7 @@ export const validators = Object.freeze({
   'interface': validateInterface,
   'prompt': validatePrompt,
   'recognition-test': validateRecognitionTest,
+  'reply-template': validateReplyTemplate,
   'robot': validateRobot,
   'scenario': validateScenario,
   'skill-queue': validateSkillQueue,

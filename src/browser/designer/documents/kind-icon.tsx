@@ -11,6 +11,7 @@ import {
   IconRobot,
   IconSettings2,
   IconSitemap,
+  IconTable,
   IconTestPipe,
   IconUsers,
 } from '@tabler/icons-react';
@@ -27,6 +28,7 @@ const ICONS: ReadonlyMap<string, Icon> = new Map([
   ['calendar', IconCalendar],
   ['domain', IconBook2],
   ['robot', IconRobot],
+  ['dynamic-table', IconTable],
   ['scenario', IconTestPipe],
   ['recognition-test', IconChecklist],
 ]);
