@@ -28,7 +28,7 @@ export const documentRoutes = {
     params: tenantPath,
     query: afterQuery,
     answer: documentListSchema,
-    problems: ['unknown-tenant', 'damaged-document'],
+    problems: ['unknown-tenant'],
   },
   findings: {
     ...reading,
@@ -36,7 +36,7 @@ export const documentRoutes = {
     summary: 'All that the rules find in the tenant as it is saved.',
     params: tenantPath,
     answer: findingListSchema,
-    problems: ['unknown-tenant', 'damaged-document'],
+    problems: ['unknown-tenant'],
   },
   createDocument: {
     ...writing,
@@ -67,7 +67,14 @@ export const documentRoutes = {
     body: saveBodySchema,
     bodyLimit: saveLimit,
     answer: savedSchema,
-    problems: ['unknown-tenant', 'unknown-document', 'invalid-document', 'stale-revision', 'save-id-reused'],
+    problems: [
+      'unknown-tenant',
+      'unknown-document',
+      'invalid-document',
+      'stale-revision',
+      'save-id-reused',
+      'damaged-document',
+    ],
   },
   deleteDocument: {
     ...writing,
@@ -84,6 +91,7 @@ export const documentRoutes = {
       'document-in-use',
       'document-indispensable',
       'save-id-reused',
+      'damaged-document',
     ],
   },
   duplicateDocument: {
@@ -102,6 +110,7 @@ export const documentRoutes = {
       'document-indispensable',
       'invalid-document',
       'save-id-reused',
+      'damaged-document',
     ],
   },
   whereUsed: {
@@ -110,7 +119,7 @@ export const documentRoutes = {
     summary: 'Every place in other documents that refers to this one.',
     params: documentPath,
     answer: whereUsedSchema,
-    problems: ['unknown-tenant', 'damaged-document'],
+    problems: ['unknown-tenant'],
   },
   revisions: {
     ...reading,

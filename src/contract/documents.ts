@@ -72,6 +72,20 @@ export const documentHeaderSchema = {
 } as const;
 export type DocumentHeader = FromSchema<typeof documentHeaderSchema>;
 
+export const damagedDocumentSchema = {
+  type: 'object',
+  properties: {
+    ...stamp,
+    author: authorField,
+    /** Whole sentences for people: what is wrong with it, and the remedy. */
+    detail: { type: 'string' },
+  },
+  required: ['kind', 'id', 'name', 'revision', 'updatedAt', 'author', 'detail'],
+  additionalProperties: false,
+} as const;
+/** A document whose newest revision cannot be read. An earlier one can be restored, or the document deleted. */
+export type DamagedDocument = FromSchema<typeof damagedDocumentSchema>;
+
 export const documentListSchema = {
   type: 'object',
   properties: {
@@ -79,8 +93,10 @@ export const documentListSchema = {
     documents: { type: 'array', items: storedDocumentSchema },
     /** Only when asked with `after`: what was deleted since. */
     deleted: { type: 'array', items: referenceField },
+    /** All that cannot be read now, whenever it changed; none of them is among the documents. */
+    damaged: { type: 'array', items: damagedDocumentSchema },
   },
-  required: ['change', 'documents', 'deleted'],
+  required: ['change', 'documents', 'deleted', 'damaged'],
   additionalProperties: false,
 } as const;
 /** All documents of a tenant with their contents, or those that changed after some point. */

@@ -55,7 +55,7 @@ export const tenantRoutes = {
     path: '/api/tenants/:tenant',
     summary: 'The tenant and the headers of all its documents, with counts of findings and uses.',
     answer: overviewSchema,
-    problems: ['unknown-tenant', 'damaged-document'],
+    problems: ['unknown-tenant'],
   },
   deleteTenant: {
     ...ofTenant,
@@ -72,7 +72,8 @@ export const tenantRoutes = {
     ...ofTenant,
     ...reading,
     path: '/api/tenants/:tenant/bundle',
-    summary: 'The whole tenant as one bundle, byte for byte as `callsmith export` writes it.',
+    summary:
+      'The whole tenant as one bundle, byte for byte as `callsmith export` writes it; none if a document is damaged.',
     answer: 'bundle',
     problems: ['unknown-tenant', 'damaged-document'],
   },
@@ -86,7 +87,7 @@ export const tenantRoutes = {
     body: importBodySchema,
     bodyLimit: 50_000_000,
     answer: importResultSchema,
-    problems: ['unknown-tenant', 'import-refused', 'stale-tenant', 'save-id-reused', 'damaged-document'],
+    problems: ['unknown-tenant', 'import-refused', 'stale-tenant', 'save-id-reused'],
   },
   events: {
     ...ofTenant,

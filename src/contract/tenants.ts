@@ -1,4 +1,4 @@
-import { documentHeaderSchema } from './documents.ts';
+import { damagedDocumentSchema, documentHeaderSchema } from './documents.ts';
 import {
   authorField,
   changeField,
@@ -67,11 +67,15 @@ export type CreateTenantBody = FromSchema<typeof createTenantBodySchema>;
 
 export const overviewSchema = {
   type: 'object',
-  properties: { tenant: tenantHeaderSchema, documents: { type: 'array', items: documentHeaderSchema } },
-  required: ['tenant', 'documents'],
+  properties: {
+    tenant: tenantHeaderSchema,
+    documents: { type: 'array', items: documentHeaderSchema },
+    damaged: { type: 'array', items: damagedDocumentSchema },
+  },
+  required: ['tenant', 'documents', 'damaged'],
   additionalProperties: false,
 } as const;
-/** A tenant and the headers of all its documents, in the order of kinds and ids. */
+/** A tenant and the headers of all its documents, in the order of kinds and ids; apart, those that cannot be read. */
 export type Overview = FromSchema<typeof overviewSchema>;
 
 const file = {

@@ -196,23 +196,4 @@ describeStorages('documents', (newStorage) => {
     expect(news.deleted).toEqual([ref('brief')]);
     expect(value(await client.documents('shop')).documents.length).toBe(documents.length);
   });
-
-  it('are never served when the storage has changed them', async () => {
-    await create('damaged');
-    await newTenant(client, 'copy');
-    await put(client, 'copy', queue('damaged', 'Desk'));
-    await server.services.storage.db
-      .updateTable('revisions')
-      .set({ text: '{"kind":"skill-queue","formatVersion":1,"id":"damaged","name":"Evil"}' })
-      .where('tenant', '=', 'copy')
-      .where('id', '=', 'damaged')
-      .execute();
-    server.services.snapshots.forget('copy');
-    expect(refusal(await client.document('copy', ref('damaged')))).toMatchObject({
-      code: 'damaged-document',
-      status: 500,
-    });
-    expect(refusal(await client.bundle('copy')).code).toBe('damaged-document');
-    expect(value(await client.document('shop', ref('damaged'))).name).toBe('Desk');
-  });
 });

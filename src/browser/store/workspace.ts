@@ -103,10 +103,10 @@ async function load(api: StoreApi<WorkspaceState>, { client, tenant }: Workspace
     api.setState({ status: 'failed', problem: failureOf(overview) ?? failureOf(list) });
     return;
   }
-  const { change, documents } = list.value;
+  const { change, documents, damaged } = list.value;
   const saved = new Map(documents.map((stored) => [documentKey(stored), stored]));
   const { tenant: header, documents: headers } = overview.value;
-  api.setState({ status: 'ready', problem: null, name: header.name, headers, saved, change });
+  api.setState({ status: 'ready', problem: null, name: header.name, headers, saved, damaged, change });
 }
 
 function failureOf(result: Result<unknown>): Problem | null {

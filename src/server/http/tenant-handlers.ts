@@ -4,7 +4,7 @@ import { deleteTenant } from '../operations/delete-tenant.ts';
 import { importFiles } from '../operations/import-files.ts';
 import { overviewOf } from '../operations/read-documents.ts';
 import { sampleList } from '../operations/samples.ts';
-import { tenantNow } from '../operations/tenant-of.ts';
+import { refuseDamaged, tenantNow } from '../operations/tenant-of.ts';
 import { listTenants } from '../repository/tenant-repository.ts';
 import type { Services } from '../services.ts';
 import { answerFile } from './answer-file.ts';
@@ -26,7 +26,9 @@ export function tenantHandlers(services: Services, streams: EventStreams): Tenan
     overview: async ({ params }) => overviewOf(services, await tenantNow(services, parameter(params, 'tenant'))),
     deleteTenant: ({ params, query }) => deleteTenant(services, parameter(params, 'tenant'), Number(query.baseChange)),
     async bundle(asked) {
-      const { row, tenant } = await tenantNow(services, parameter(asked.params, 'tenant'));
+      const snapshot = await tenantNow(services, parameter(asked.params, 'tenant'));
+      refuseDamaged(snapshot);
+      const { row, tenant } = snapshot;
       return answerFile(asked, {
         form: 'bundle',
         tag: `"${row.change}-${row.incarnation.slice(0, 8)}"`,

@@ -48,9 +48,10 @@ function additionPlan(accepted: AcceptedDocument, reason: Reason, occasion: Occa
   return savePlan(revisionOf(accepted, { revision, reason, at, author }), occasion);
 }
 
-function refuseSecond({ formats }: Services, { entries }: Snapshot, { kind, id }: DocumentRef): void {
+function refuseSecond({ formats }: Services, { entries, damaged }: Snapshot, { kind, id }: DocumentRef): void {
   if (formats.get(kind)?.kind.single === true) throw indispensable(kind);
-  const there = entries.get(refKey({ kind, id }))?.document;
+  const key = refKey({ kind, id });
+  const there = entries.get(key)?.row ?? damaged.get(key)?.row;
   if (there === undefined) return;
   throw new Refused(
     { code: 'document-exists' },

@@ -30,7 +30,7 @@ export async function deleteDocument(
     const { snapshot } = occasion;
     const newest = newestRevision(snapshot, ref);
     refuseStale(snapshot, newest, baseRevision);
-    entryOf(snapshot, ref);
+    if (!snapshot.damaged.has(refKey(ref))) entryOf(snapshot, ref);
     if (services.formats.get(ref.kind)?.kind.single === true) throw indispensable(ref.kind);
     const places = force ? [] : usesOf(services, snapshot, ref);
     if (places.length > 0) throw inUse(ref, places);

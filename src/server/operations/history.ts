@@ -9,7 +9,7 @@ import { readStored } from '../tenant-data/make-snapshot.ts';
 import { canonical, revisionOf } from './accepted-document.ts';
 import { changeTenant } from './change-tenant.ts';
 import { savePlan, unchangedPlan } from './document-answers.ts';
-import { newestRevision, refuseStale } from './newest-revision.ts';
+import { isStored, newestRevision, refuseStale } from './newest-revision.ts';
 import { tenantNow } from './tenant-of.ts';
 
 const pageSize = 50;
@@ -62,7 +62,7 @@ export async function restoreRevision(
   return changeTenant(services, wish, (occasion) => {
     const newest = newestRevision(occasion.snapshot, ref);
     refuseStale(occasion.snapshot, newest, body.baseRevision);
-    if (newest.hash === accepted.hash) return unchangedPlan(newest, occasion);
+    if (isStored(occasion.snapshot, newest, accepted)) return unchangedPlan(newest, occasion);
     const { at, author } = occasion;
     return savePlan(revisionOf(accepted, { revision: newest.revision + 1, reason: 'restored', at, author }), occasion);
   });

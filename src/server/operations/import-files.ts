@@ -18,7 +18,7 @@ export async function importFiles(services: Services, tenant: string, body: Impo
   }
   const told = [...findings, ...findingsOf(read, services.catalogue)];
   if (body.dryRun) {
-    const { rows, unchanged } = importPlan(services, now, read);
+    const { rows, unchanged } = importPlan(services, now, read, body.mode);
     return { applied: false, possible: true, change: now.row.change, rows, unchanged, findings: told };
   }
   const { saveId, author = '', mode, files } = body;
@@ -27,7 +27,7 @@ export async function importFiles(services: Services, tenant: string, body: Impo
     const { snapshot, change, at } = occasion;
     const isSeen = snapshot.row.change === body.baseChange && now.row.change === body.baseChange;
     if (!isSeen) throw staleTenant(snapshot.row.change, body.baseChange);
-    const { rows, unchanged, revisions } = importPlan(services, snapshot, read, occasion);
+    const { rows, unchanged, revisions } = importPlan(services, snapshot, read, mode, occasion);
     const reached = revisions.length === 0 ? snapshot.row.change : change;
     return {
       revisions,

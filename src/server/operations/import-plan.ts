@@ -1,10 +1,11 @@
-import type { ImportResult } from '../../contract/tenants.ts';
+import type { ImportBody, ImportResult } from '../../contract/tenants.ts';
 import { documentsOf, type Tenant } from '../../kernel/model/tenant.ts';
 import type { NewRevision } from '../repository/document-repository.ts';
 import type { Services } from '../services.ts';
 import { refKey, type Snapshot } from '../tenant-data/snapshot.ts';
 import { canonical, revisionOf } from './accepted-document.ts';
 import { deletedRevision } from './document-answers.ts';
+import { isStored } from './newest-revision.ts';
 
 export interface ImportPlan {
   readonly rows: ImportResult['rows'];
@@ -17,6 +18,7 @@ export function importPlan(
   { formats }: Services,
   snapshot: Snapshot,
   read: Tenant,
+  mode: ImportBody['mode'],
   made: { readonly at: string; readonly author: string } = { at: '', author: '' },
 ): ImportPlan {
   const rows: ImportResult['rows'][number][] = [];
@@ -25,9 +27,9 @@ export function importPlan(
   for (const kind of formats.keys()) {
     for (const document of documentsOf(read, kind)) {
       const key = refKey(document);
-      const before = snapshot.entries.get(key)?.row;
+      const before = snapshot.entries.get(key)?.row ?? snapshot.damaged.get(key)?.row;
       const accepted = canonical(document, formats);
-      if (before?.hash === accepted.hash) {
+      if (before !== undefined && isStored(snapshot, before, accepted)) {
         unchanged += 1;
         continue;
       }
@@ -37,7 +39,9 @@ export function importPlan(
       revisions.push(revisionOf(accepted, { revision: revision + 1, reason: 'imported', ...made }));
     }
   }
-  for (const { row } of snapshot.entries.values()) {
+  // What cannot be read is not in the tenant that was merged: there it stays, unless it was brought anew.
+  const others = mode === 'merge' ? [] : snapshot.damaged.values();
+  for (const { row } of [...snapshot.entries.values(), ...others]) {
     const { kind, id, name } = row;
     if (read.documents.get(kind)?.has(id) === true) continue;
     rows.push({ kind, id, name, does: 'delete' });

@@ -12,7 +12,8 @@ export function overviewOf({ catalogue }: Services, snapshot: Snapshot): Overvie
   const { id, name, change, updated_at } = snapshot.row;
   const counts = countFindings(snapshot.findings());
   const documents = ordered(snapshot, catalogue).map((entry) => headerOf(entry, snapshot, counts, catalogue));
-  return { tenant: { id, name, change, updatedAt: updated_at, documents: documents.length }, documents };
+  const tenant = { id, name, change, updatedAt: updated_at, documents: documents.length };
+  return { tenant, documents, damaged: damagedIn(snapshot) };
 }
 
 /** All documents, or those that changed after a change number. */
@@ -25,7 +26,15 @@ export function documentListOf({ catalogue }: Services, snapshot: Snapshot, afte
       .filter(({ row }) => row.change > since)
       .map(storedDocument),
     deleted: gone.map(({ kind, id }) => ({ kind, id })),
+    damaged: damagedIn(snapshot),
   };
+}
+
+function damagedIn({ damaged }: Snapshot): DocumentList['damaged'] {
+  return [...damaged.values()].map(({ row, detail }) => {
+    const { kind, id, name, revision, at, author } = row;
+    return { kind, id, name, revision, updatedAt: at, author, detail };
+  });
 }
 
 export function storedDocument({ row, document }: Entry): StoredDocument {

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import { acceptedDocument, revisionOf } from './accepted-document.ts';
 import { changeTenant } from './change-tenant.ts';
 import { savePlan, unchangedPlan } from './document-answers.ts';
-import { newestRevision, refuseStale } from './newest-revision.ts';
+import { isStored, newestRevision, refuseStale } from './newest-revision.ts';
 
 /** Saves a document on top of the revision it is based on; Refused when that is not the newest. */
 export async function saveDocument(
@@ -25,7 +25,7 @@ export async function saveDocument(
   return changeTenant(services, wish, (occasion) => {
     const newest = newestRevision(occasion.snapshot, ref);
     refuseStale(occasion.snapshot, newest, body.baseRevision);
-    if (newest.hash === accepted.hash) return unchangedPlan(newest, occasion);
+    if (isStored(occasion.snapshot, newest, accepted)) return unchangedPlan(newest, occasion);
     const { at, author } = occasion;
     return savePlan(revisionOf(accepted, { revision: newest.revision + 1, reason: 'saved', at, author }), occasion);
   });

@@ -1,5 +1,6 @@
 import type { DocumentRef } from '../../kernel/model/document.ts';
 import { Refused } from '../problems/refused.ts';
+import { DamagedRevision } from '../repository/checked-revision.ts';
 import type { NewRevision } from '../repository/document-repository.ts';
 import type { Services } from '../services.ts';
 import { type Entry, refKey, type Snapshot } from '../tenant-data/snapshot.ts';
@@ -11,11 +12,18 @@ export async function tenantNow({ storage, snapshots }: Services, tenant: string
   return snapshot;
 }
 
-/** A document of the tenant; throws Refused when there is none. */
+/** A document of the tenant; throws Refused when there is none, DamagedRevision when it cannot be read. */
 export function entryOf(snapshot: Snapshot, ref: DocumentRef): Entry {
   const entry = snapshot.entries.get(refKey(ref));
-  if (entry === undefined) throw unknownDocument(ref);
-  return entry;
+  if (entry !== undefined) return entry;
+  const damaged = snapshot.damaged.get(refKey(ref));
+  throw damaged === undefined ? unknownDocument(ref) : new DamagedRevision(damaged.detail);
+}
+
+/** For what needs the tenant as a whole: throws DamagedRevision when a part of it cannot be read. */
+export function refuseDamaged({ damaged }: Snapshot): void {
+  const [first] = damaged.values();
+  if (first !== undefined) throw new DamagedRevision(first.detail);
 }
 
 export function unknownTenant(tenant: string): Refused {

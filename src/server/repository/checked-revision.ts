@@ -9,13 +9,10 @@ export function textHash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** The same row, once its text is what its hash was made of: nothing damaged is ever served, or saved again. */
-export function checkedRevision<Row extends Pick<RevisionRow, 'kind' | 'id' | 'revision' | 'text' | 'hash'>>(
-  row: Row,
-): Row {
-  const { kind, id, revision, text, hash } = row;
-  if ((text === null ? '' : textHash(text)) === hash) return row;
+/** Throws DamagedRevision unless the text is what its hash was made of: nothing damaged is ever served, or saved again. */
+export function refuseDamage({ kind, id, revision, text, hash }: Omit<RevisionRow, 'tenant'>): void {
+  if ((text === null ? '' : textHash(text)) === hash) return;
   throw new DamagedRevision(
-    `Revision ${revision} of ${kind} ${id} is damaged in the storage. Restore the storage from a backup.`,
+    `Revision ${revision} of ${kind} ${id} is damaged in the storage. Restore an earlier revision of it, or the storage from a backup.`,
   );
 }

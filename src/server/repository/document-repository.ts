@@ -1,5 +1,4 @@
 import type { Database, DocumentRow, RevisionRow } from '../storage/tables.ts';
-import { checkedRevision } from './checked-revision.ts';
 import { storable } from './tenant-repository.ts';
 
 /** A revision and the tenant's change that made it. */
@@ -8,15 +7,14 @@ export type CurrentRow = RevisionRow & Pick<DocumentRow, 'change'>;
 /** A revision that is to be written; a null text deletes the document. */
 export type NewRevision = Omit<RevisionRow, 'tenant'>;
 
-/** The newest revisions of all documents that changed after a change number, deleted ones too. */
+/** The newest revisions of all documents that changed after a change number, deleted ones too; nobody has checked them. */
 export async function revisionsAfter(db: Database, tenant: string, change: number): Promise<readonly CurrentRow[]> {
-  const rows = await currentRows(db, tenant)
+  return currentRows(db, tenant)
     .where('documents.change', '>', change)
     .orderBy('documents.change')
     .orderBy('documents.kind')
     .orderBy('documents.id')
     .execute();
-  return rows.map(checkedRevision);
 }
 
 function currentRows(db: Database, tenant: string) {

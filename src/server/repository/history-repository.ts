@@ -1,6 +1,6 @@
 import type { DocumentRef } from '../../kernel/model/document.ts';
 import type { Database, RevisionRow } from '../storage/tables.ts';
-import { checkedRevision } from './checked-revision.ts';
+import { refuseDamage } from './checked-revision.ts';
 
 /** Revisions without their texts, newest first. */
 export function listRevisions(
@@ -21,6 +21,7 @@ export function listRevisions(
     .execute();
 }
 
+/** Throws DamagedRevision when it is not what was saved. */
 export async function findRevision(
   db: Database,
   tenant: string,
@@ -35,5 +36,6 @@ export async function findRevision(
     .where('id', '=', id)
     .where('revision', '=', revision)
     .executeTakeFirst();
-  return row && checkedRevision(row);
+  if (row !== undefined) refuseDamage(row);
+  return row;
 }

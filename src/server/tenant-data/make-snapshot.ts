@@ -6,7 +6,7 @@ import type { Catalogue } from '../../kernel/model/catalogue.ts';
 import type { Document, DocumentRef } from '../../kernel/model/document.ts';
 import { tenantOf } from '../../kernel/model/tenant.ts';
 import { once } from '../../lib/once.ts';
-import { DamagedRevision } from '../repository/checked-revision.ts';
+import { DamagedRevision, refuseDamage } from '../repository/checked-revision.ts';
 import type { CurrentRow } from '../repository/document-repository.ts';
 import type { TenantRow } from '../storage/tables.ts';
 import { type Entry, refKey, type Snapshot } from './snapshot.ts';
@@ -19,35 +19,63 @@ export interface Words {
 /** The snapshot after `before` with these newest revisions. Documents that did not change stay the same objects. */
 export function makeSnapshot(
   row: TenantRow,
-  before: Pick<Snapshot, 'entries' | 'gone'>,
+  before: Pick<Snapshot, 'entries' | 'gone' | 'damaged'>,
   changed: readonly CurrentRow[],
   words: Words,
 ): Snapshot {
   const entries = new Map(before.entries);
   const gone = new Map(before.gone);
-  for (const { text, ...header } of changed) {
+  const damaged = new Map(before.damaged);
+  for (const current of changed) {
+    const { text, ...header } = current;
     const key = refKey(header);
-    entries.delete(key);
-    gone.delete(key);
-    if (text === null) gone.set(key, header);
-    else entries.set(key, { row: header, size: Buffer.byteLength(text), document: readStored(text, header, words) });
+    for (const known of [entries, gone, damaged]) known.delete(key);
+    const read = readOrDamage(current, words);
+    if (read.detail !== undefined) damaged.set(key, { row: header, detail: read.detail });
+    else if (read.document === undefined) gone.set(key, header);
+    else entries.set(key, { row: header, size: Buffer.byteLength(text ?? ''), document: read.document });
   }
   const tenant = tenantOf([...entries.values()].map(({ document }) => document));
   return {
     row,
     entries,
     gone,
+    damaged,
     tenant,
     findings: once(() => findingsOf(tenant, words.catalogue)),
     users: once(() => usersOf(entries, words.catalogue)),
   };
 }
 
+type Read =
+  | { readonly detail: string; readonly document?: never }
+  | { readonly detail?: never; readonly document: Document | undefined };
+
+/** One document that cannot be read must not keep anybody from the others. */
+function readOrDamage(current: CurrentRow, words: Words): Read {
+  try {
+    refuseDamage(current);
+    return { document: current.text === null ? undefined : readStored(current.text, current, words) };
+  } catch (error) {
+    if (!(error instanceof DamagedRevision)) throw error;
+    return { detail: error.message };
+  }
+}
+
 /** Stored documents were valid when they were saved; one of an older format is brought to the current one. */
 export function readStored(text: string, { kind, id }: DocumentRef, { formats }: Pick<Words, 'formats'>): Document {
-  const { document, findings } = checkDocument(JSON.parse(text), formats);
+  const { document, findings } = checkDocument(parsed(text), formats);
   if (document !== undefined) return document;
   throw new DamagedRevision(`The stored ${kind} ${id} cannot be read: ${findings[0]?.message ?? 'it is not valid.'}`);
+}
+
+/** What is no JSON is no document either, and is told as such. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Documents that a document refers to, each once, whether they exist or not. */

@@ -16,7 +16,7 @@ export interface SnapshotStore {
   forget(tenant: string): void;
 }
 
-const nothing = { entries: new Map<never, never>(), gone: new Map<never, never>() };
+const nothing = { entries: new Map<never, never>(), gone: new Map<never, never>(), damaged: new Map<never, never>() };
 const mostTenants = 50;
 
 /** Remembers the tenants that were asked for last. */

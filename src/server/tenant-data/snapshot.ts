@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly entries: ReadonlyMap<string, Entry>;
   /** The deleted ones, by `kind/id`: their revisions go on counting. */
   readonly gone: ReadonlyMap<string, Newest>;
+  /** Those whose newest revision cannot be read, by `kind/id`: they are in no list of entries, nor in the tenant. */
+  readonly damaged: ReadonlyMap<string, Damaged>;
   readonly tenant: Tenant;
   /** What the rules find; calculated when it is first asked for. */
   readonly findings: () => readonly Finding[];
@@ -27,6 +29,13 @@ export interface Entry {
   /** Bytes of its canonical text. */
   readonly size: number;
   readonly document: Document;
+}
+
+/** A document that is there, and that nobody can see. */
+export interface Damaged {
+  readonly row: Newest;
+  /** Whole sentences: what is wrong, and the remedy. */
+  readonly detail: string;
 }
 
 export function refKey({ kind, id }: DocumentRef): string {

@@ -53,7 +53,7 @@ export function fakeTenantServer(documents: readonly Document[]) {
       answer((): DocumentList => {
         const news = [...kept].filter((entry) => entry[1].change > after);
         const deleted = news.filter((entry) => entry[1].document === null).map(([key]) => refOf(key));
-        return { change, documents: news.flatMap((entry) => stored(entry[1])), deleted: after === 0 ? [] : deleted };
+        return { change, documents: news.flatMap((entry) => stored(entry[1])), deleted: after === 0 ? [] : deleted, damaged: [] };
       }),
     document: (_tenant: string, ref: DocumentRef) =>
       answer(() => stored(kept.get(documentKey(ref)))[0] ?? problem({ code: 'unknown-document' })),

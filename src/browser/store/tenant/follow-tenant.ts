@@ -26,8 +26,10 @@ export function followTenant(
   const ask = async (): Promise<void> => {
     const news = await client.documents(tenant, api.getState().change);
     if (!news.ok) return;
-    const { change } = news.value;
-    if (change >= api.getState().change) api.setState({ saved: withNews(api.getState().saved, news.value), change });
+    const { change, damaged } = news.value;
+    if (change >= api.getState().change) {
+      api.setState({ saved: withNews(api.getState().saved, news.value), damaged, change });
+    }
     await Promise.all([tellOpen(news.value), readHeaders()]);
   };
   const readHeaders = async (): Promise<void> => {

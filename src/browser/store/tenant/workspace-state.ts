@@ -1,4 +1,4 @@
-import type { DocumentHeader, DocumentList, StoredDocument } from '../../../contract/documents.ts';
+import type { DamagedDocument, DocumentHeader, DocumentList, StoredDocument } from '../../../contract/documents.ts';
 import type { Problem } from '../../../contract/problem.ts';
 import type { DocumentRef } from '../../../kernel/model/document.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -14,6 +14,8 @@ export interface WorkspaceState {
   readonly headers: readonly DocumentHeader[];
   /** By `kind/id`. */
   readonly saved: ReadonlyMap<string, StoredDocument>;
+  /** Documents that the server cannot read any more: they can be restored or deleted, and not opened. */
+  readonly damaged: readonly DamagedDocument[];
   /** The tenant's change number that all this is as of. */
   readonly change: number;
   /** Whether changes of others are heard as they happen. */
@@ -30,6 +32,7 @@ export const EMPTY_WORKSPACE: WorkspaceState = {
   name: '',
   headers: [],
   saved: new Map(),
+  damaged: [],
   change: 0,
   isLive: false,
   isKeeping: true,
@@ -40,13 +43,13 @@ export function documentKey({ kind, id }: DocumentRef): string {
   return `${kind}/${id}`;
 }
 
-/** What is saved after others changed or deleted some of it. */
+/** What is saved after others changed or deleted some of it, or the storage lost it. */
 export function withNews(
   saved: ReadonlyMap<string, StoredDocument>,
-  { documents, deleted }: DocumentList,
+  { documents, deleted, damaged }: DocumentList,
 ): ReadonlyMap<string, StoredDocument> {
   const known = new Map(saved);
-  for (const ref of deleted) known.delete(documentKey(ref));
+  for (const ref of [...deleted, ...damaged]) known.delete(documentKey(ref));
   for (const stored of documents) known.set(documentKey(stored), stored);
   return known;
 }
