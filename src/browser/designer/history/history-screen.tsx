@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import { documentChanges } from '../../../twin/changes/document-changes.ts';
+import { useWorkspaceState } from '../../store/use-workspace.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { useProblemText } from '../../ui/use-problem-text.ts';
 import { useTenantSource } from '../home/tenant-source.ts';
@@ -25,9 +26,13 @@ export function HistoryScreen({ kind, id }: { readonly kind: string; readonly id
   const [chosen, setChosen] = useState<{ readonly before: number; readonly after: number } | null>(null);
   const [view, setView] = useState<'words' | 'text'>('words');
   const newest = entries?.[0]?.revision ?? 0;
-  const pair = chosen ?? { before: Math.max(1, newest - 1), after: newest };
-  const before = useRevision({ kind, id }, newest === 0 ? null : pair.before);
-  const after = useRevision({ kind, id }, newest === 0 ? null : pair.after);
+  const isDamaged = useWorkspaceState(({ damaged }) => damaged.some((one) => one.kind === kind && one.id === id));
+  const earlier = Math.max(1, newest - 1);
+  const pair = chosen ?? { before: earlier, after: isDamaged ? earlier : newest };
+  const foundBefore = useRevision({ kind, id }, newest === 0 ? null : pair.before);
+  const foundAfter = useRevision({ kind, id }, newest === 0 ? null : pair.after);
+  const before = foundBefore === 'damaged' ? undefined : foundBefore;
+  const after = foundAfter === 'damaged' ? undefined : foundAfter;
   const changes = useMemo(
     () => (before == null || after == null ? null : documentChanges(before, after, catalogue)),
     [before, after],
@@ -78,6 +83,10 @@ export function HistoryScreen({ kind, id }: { readonly kind: string; readonly id
             )}
           </Group>
         </div>
+        {isDamaged && <Alert color="red">{t('history.damaged')}</Alert>}
+        {(foundBefore === 'damaged' || foundAfter === 'damaged') && (
+          <Text c="var(--cs-quiet)">{t('history.unreadable')}</Text>
+        )}
         {request.problem !== null && <Alert color="red">{problemText(request.problem)}</Alert>}
         {(before === null || after === null) && <Text c="var(--cs-quiet)">{t('history.deleted')}</Text>}
         {view === 'words' && changes !== null && <ChangeList changes={changes} />}

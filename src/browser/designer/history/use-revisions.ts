@@ -43,14 +43,18 @@ export function useRevisions({ kind, id }: DocumentRef): Revisions {
 }
 
 /** The document as it was in a revision; undefined until the answer, null when it was deleted then. */
-export function useRevision({ kind, id }: DocumentRef, revision: number | null): Document | null | undefined {
+export type FoundRevision = Document | null | undefined | 'damaged';
+
+export function useRevision({ kind, id }: DocumentRef, revision: number | null): FoundRevision {
   const { tenant, client } = useTenantSource();
-  const [found, setFound] = useState<{ readonly revision: number; readonly document: Document | null } | null>(null);
+  const [found, setFound] = useState<{ readonly revision: number; readonly document: FoundRevision } | null>(null);
   useEffect(() => {
     if (revision === null) return;
     let isWanted = true;
     void client.revision(tenant, { kind, id }, revision).then((answer) => {
-      if (isWanted && answer.ok) setFound({ revision, document: answer.value.document });
+      if (!isWanted) return;
+      if (answer.ok) setFound({ revision, document: answer.value.document });
+      else if (answer.problem.code === 'damaged-document') setFound({ revision, document: 'damaged' });
     });
     return () => {
       isWanted = false;

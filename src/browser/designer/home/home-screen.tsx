@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { SearchField } from '../../ui/search-field.tsx';
+import { DamagedDocuments } from './damaged-documents.tsx';
 import type { OpenDialog } from './document-dialogs.tsx';
 import { documentRows, type Order } from './document-rows.ts';
 import { DocumentTable } from './document-table.tsx';
@@ -79,6 +80,7 @@ export function HomeScreen({ kind }: { readonly kind: string | null }): ReactNod
             {found === undefined || found.single ? t('home.new') : t('home.newKind', { kind: say(found.title) })}
           </Button>
         </div>
+        <DamagedDocuments kind={kind} onDialog={(does, header) => setDialog({ does, header })} />
         {rows.length === 0 ? (
           <NothingListed kind={kind} search={settled} onNew={() => setDialog({ does: 'new', kind })} />
         ) : (
