@@ -9,14 +9,15 @@ import { writeDocument } from './write-document.ts';
 
 /** SHA-256 of the canonical text, in hexadecimal: the same for equal documents, wherever they were read from. */
 export function documentHash(document: Document, formats: Formats): string {
-  return hash(writeDocument(document, formatOf(formats, document.kind).schema));
+  return textHash(writeDocument(document, formatOf(formats, document.kind).schema));
 }
 
 /** SHA-256 of the tenant's bundle, in hexadecimal. */
 export function tenantHash(tenant: Tenant, formats: Formats): string {
-  return hash(writeBundle(tenant, formats));
+  return textHash(writeBundle(tenant, formats));
 }
 
-function hash(text: string): string {
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export function textHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }

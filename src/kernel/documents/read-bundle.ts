@@ -1,11 +1,11 @@
 import { pointerSegment } from '../../lib/json-pointer.ts';
 import type { Finding } from '../model/finding.ts';
-import { assembleTenant, type PlacedDocument, type TenantReading } from './assemble-tenant.ts';
-import { checkDocument } from './check-document.ts';
+import type { TenantReading } from './assemble-tenant.ts';
 import { documentFinding } from './document-finding.ts';
 import type { Formats } from './document-format.ts';
 import { findingList } from './finding-list.ts';
 import { placeFindings } from './place-findings.ts';
+import { readDocumentList } from './read-document-list.ts';
 import { readText } from './read-text.ts';
 import { bundleLimits, type TextLimits } from './text-limits.ts';
 import { bundleFormatVersion } from './write-bundle.ts';
@@ -28,26 +28,7 @@ export function readBundle(source: Uint8Array | string, context: BundleContext):
   if (reading.value === undefined) return { findings: reading.findings };
   const problem = wrapperProblems(reading.value, file);
   if (problem.length > 0) return { findings: placeFindings(reading.text, problem) };
-  const findings = findingList(file);
-  const pointers = new Map<Finding, string>();
-  const placed: PlacedDocument[] = [];
-  const attempted = new Set<string>();
-  (reading.value.documents as readonly unknown[]).forEach((value, index) => {
-    const checked = checkDocument(value, formats);
-    const prefix = `/documents/${index}`;
-    attempted.add(kindOf(value));
-    if (checked.document !== undefined) placed.push({ document: checked.document, origin: `#${index + 1}`, ...file });
-    for (const found of checked.findings) {
-      const path = found.document === undefined ? prefix + found.path : found.path;
-      findings.add(() => {
-        const finding = { ...found, ...file, path };
-        pointers.set(finding, checked.isMigrated ? prefix : prefix + found.path);
-        return finding;
-      });
-    }
-  });
-  const listed = placeFindings(reading.text, findings.all(), (finding) => pointers.get(finding));
-  return assembleTenant(placed, listed, attempted, formats);
+  return readDocumentList(reading.text, reading.value.documents as readonly unknown[], { formats, file });
 }
 
 function wrapperProblems(value: Readonly<Record<string, unknown>>, file: { readonly file?: string }): Finding[] {
@@ -66,9 +47,4 @@ function wrapperProblems(value: Readonly<Record<string, unknown>>, file: { reado
     );
   }
   return list.all();
-}
-
-function kindOf(value: unknown): string {
-  const kind = typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
-  return typeof kind === 'string' ? kind : '';
 }

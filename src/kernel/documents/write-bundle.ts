@@ -8,9 +8,13 @@ export const bundleFormatVersion = 1;
 
 /** The whole tenant as one text in canonical form: the single document first, then by folder and id. */
 export function writeBundle(tenant: Tenant, formats: Formats): string {
+  return `{\n  "kind": "bundle",\n  "formatVersion": ${bundleFormatVersion},\n  "documents": ${listDocuments(tenant, formats)}\n}\n`;
+}
+
+/** The documents as a list in canonical form, to stand one level deep. */
+export function listDocuments(tenant: Tenant, formats: Formats): string {
   const documents = orderedDocuments(tenant, formats).map(
     ({ document, format }) => `    ${writeValue(document, format.schema, '    ')}`,
   );
-  const list = documents.length === 0 ? '[]' : `[\n${documents.join(',\n')}\n  ]`;
-  return `{\n  "kind": "bundle",\n  "formatVersion": ${bundleFormatVersion},\n  "documents": ${list}\n}\n`;
+  return documents.length === 0 ? '[]' : `[\n${documents.join(',\n')}\n  ]`;
 }

@@ -71,7 +71,8 @@ function noteText(schema: JsonSchema, text: string, path: string, parent: object
   const template = schema['x-template'];
   if (template !== undefined) found.templates.push({ text, path, mark: template });
   const kind = schema['x-ref'];
-  if (kind !== undefined) found.references.push({ kind, id: text, path });
+  const serves = schema['x-serves'] === true ? { serves: true as const } : {};
+  if (kind !== undefined) found.references.push({ kind, id: text, path, ...serves });
   if (schema['x-url'] === true) found.urls.push({ url: text, path });
   noteItem(schema, text, path, path, found);
   const mark = schema['x-variable'];

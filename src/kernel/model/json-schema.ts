@@ -8,6 +8,7 @@ import type { Value } from './value.ts';
  * - `x-template`: the text may hold `${expression}` parts; says whether it is spoken or sent
  * - `x-variable`: the text names a variable that is written
  * - `x-ref`: the text is the id of a document of that kind (or, with `element`, of an element of a flow)
+ * - `x-serves`: beside `x-ref`: the document works for the one it names, and is released with it
  * - `x-secret`: the value never appears in traces, exports or messages
  * - `x-media`: the setting needs a resource of the tenant (`tts`, `asr`, `recogniser`), unless it has the property that
  *   `x-media-unless` names
@@ -42,6 +43,7 @@ export interface JsonSchema {
   readonly 'x-template'?: TemplateMark;
   readonly 'x-variable'?: VariableMark;
   readonly 'x-ref'?: string;
+  readonly 'x-serves'?: true;
   readonly 'x-secret'?: boolean;
   readonly 'x-media'?: string;
   readonly 'x-media-unless'?: string;
@@ -82,6 +84,8 @@ export interface VariableMark {
   /** What is written: a fixed type, or the value of the expression in the sibling property that `from` names. */
   readonly type?: 'string' | 'number' | 'boolean' | 'any';
   readonly from?: string;
+  /** What is written is what the caller entered. */
+  readonly entered?: boolean;
   /** Call-associated data (`calldata.x`) may be written too. */
   readonly calldata?: boolean;
 }

@@ -42,6 +42,8 @@ export interface ReferenceUse {
   readonly kind: string;
   readonly id: string;
   readonly path: string;
+  /** The document with the reference goes where the one goes that it names: into releases. */
+  readonly serves?: true;
 }
 
 /** An address that is called or opened. */
