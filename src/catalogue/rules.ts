@@ -16,6 +16,7 @@ import { loopWithoutWait } from './rules/loop-without-wait/rule.ts';
 import { namedItem } from './rules/named-item/rule.ts';
 import { noWayToEnd } from './rules/no-way-to-end/rule.ts';
 import { numberRange } from './rules/number-range/rule.ts';
+import { releaseOrder } from './rules/release-order/rule.ts';
 import { skillQueue } from './rules/skill-queue/rule.ts';
 import { startElement } from './rules/start-element/rule.ts';
 import { tenantResource } from './rules/tenant-resource/rule.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   namedItem,
   transferAfterHangUpTransfer,
   flowTypes,
+  releaseOrder,
   calledRoute,
   calendar,
   skillQueue,

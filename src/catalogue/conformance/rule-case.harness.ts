@@ -1,8 +1,9 @@
-import { findingsOf } from '../../kernel/inspection/findings-of.ts';
+import { findingsOf, findingsOfRelease } from '../../kernel/inspection/findings-of.ts';
 import type { Document } from '../../kernel/model/document.ts';
 import type { Finding } from '../../kernel/model/finding.ts';
 import type { Rule } from '../../kernel/model/rule.ts';
 import { tenantOf } from '../../kernel/model/tenant.ts';
+import type { LiveVersion } from '../../kernel/model/views.ts';
 import { catalogue } from '../catalogue.ts';
 
 /** Documents of a tenant and what one rule finds in them. */
@@ -67,14 +68,21 @@ function connectionOfCase(connection: readonly string[] | object): object {
   return { from, exit, to };
 }
 
+/** What stands among the documents of a case to tell which flow is about to be released, and what is already. */
+const RELEASE = 'release';
+
 /** All documents of a case; with a tenant document, whether the case has one or not. */
 export function documentsOfCase(documents: readonly ShortDocument[]): readonly Document[] {
   const all = documents.some(({ kind }) => kind === 'tenant') ? documents : [{ kind: 'tenant' }, ...documents];
-  return all.map(documentOfCase);
+  return all.filter(({ kind }) => kind !== RELEASE).map(documentOfCase);
 }
 
 export function findingsOfCase(documents: readonly ShortDocument[], rules: readonly Rule[]): readonly Finding[] {
-  return findingsOf(tenantOf(documentsOfCase(documents)), catalogue, rules);
+  const tenant = tenantOf(documentsOfCase(documents));
+  const release = documents.find(({ kind }) => kind === RELEASE);
+  if (release === undefined) return findingsOf(tenant, catalogue, rules);
+  const live = release.live as readonly LiveVersion[];
+  return findingsOfRelease(tenant, String(release.flow), live, catalogue, rules);
 }
 
 /** A finding as cases write it. */

@@ -36,7 +36,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('checks something', () => {
-    expect(rule.checkFlow ?? rule.checkDocument ?? rule.checkTenant).toBeTypeOf('function');
+    expect(rule.checkFlow ?? rule.checkDocument ?? rule.checkTenant ?? rule.checkRelease).toBeTypeOf('function');
   });
 
   test('has a correct case, and a case for each code', () => {

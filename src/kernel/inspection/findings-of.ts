@@ -3,7 +3,7 @@ import type { DocumentRef } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Tenant } from '../model/tenant.ts';
-import type { DocumentView, TenantView } from '../model/views.ts';
+import type { DocumentView, LiveVersion, TenantView } from '../model/views.ts';
 import { type FindingBook, newFindingBook } from './finding-book.ts';
 import { viewTenant } from './view-tenant.ts';
 
@@ -17,6 +17,27 @@ export function findingsOf(tenant: Tenant, catalogue: Catalogue, rules: readonly
   for (const document of view.views()) checkOne(document, rules, book);
   for (const rule of rules) rule.checkTenant?.(view, book.reporter(rule, undefined));
   return book.all();
+}
+
+/**
+ * What rules find in what a release of a flow would freeze, alone and beside what is released already.
+ *
+ * @param live null: not known, so that nothing is said about it
+ */
+export function findingsOfRelease(
+  frozen: Tenant,
+  flow: string,
+  live: readonly LiveVersion[] | null,
+  catalogue: Catalogue,
+  rules: readonly Rule[] = catalogue.rules,
+): Finding[] {
+  const tenant = viewTenant(frozen, catalogue);
+  const view = tenant.flow(flow);
+  const book = newFindingBook(catalogue);
+  if (view !== undefined && live !== null) {
+    for (const rule of rules) rule.checkRelease?.({ tenant, flow: view, live }, book.reporter(rule, view.flow));
+  }
+  return [...book.all(), ...findingsOf(frozen, catalogue, rules)];
 }
 
 /**

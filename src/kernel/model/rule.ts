@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { FlowElement } from './flow.ts';
 import type { MessageTable } from './text.ts';
-import type { DocumentView, FlowView, TenantView } from './views.ts';
+import type { DocumentView, FlowView, ReleaseView, TenantView } from './views.ts';
 
 /**
  * Something that must hold in documents. One folder under `catalogue/rules` makes one. It checks flows, documents or the
@@ -21,6 +21,8 @@ export interface Rule {
   checkDocument?(view: DocumentView, report: Report): void;
   /** Checks what documents are together; says of each finding which document it is about. */
   checkTenant?(view: TenantView, report: Report): void;
+  /** Checks a flow that is about to be released against what is released already; asked only then. */
+  checkRelease?(view: ReleaseView, report: Report): void;
 }
 
 /** Tells a finding. Params are strings of the document, labels and numbers; see documents/message.ts. */

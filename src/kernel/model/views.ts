@@ -127,3 +127,25 @@ export interface NeededMedia {
   /** JSON pointer in the flow. */
   readonly path: string;
 }
+
+/** A flow that is about to be released. */
+export interface ReleaseView {
+  /** All that would be frozen. */
+  readonly tenant: TenantView;
+  readonly flow: FlowView;
+  /** Versions of all flows of the tenant that answer calls now. */
+  readonly live: readonly LiveVersion[];
+}
+
+/** A version that answers calls. */
+export interface LiveVersion {
+  readonly flow: string;
+  /** The flow's, as it is drafted. */
+  readonly name: string;
+  readonly type: Flow['type'];
+  readonly state: 'official' | 'gray';
+  /** Such as V1.0. */
+  readonly version: string;
+  /** Whether the draft would be released as the same. */
+  readonly isDraft: boolean;
+}
