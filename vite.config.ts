@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** What Node starts in this room: `main.ts`, and each `*-worker.ts` beside it that runs in a thread of its own. */
@@ -28,10 +29,40 @@ function nodeBuild(room: 'cli' | 'server', external: string[]): UserConfig {
   };
 }
 
+/**
+ * `import url from './x-worker.ts?thread'`: the address of a module that runs in a thread of its own. Unlike with
+ * `new Worker(new URL(...))`, which builds a program apart, the thread shares its chunks with the page: a browser
+ * fetches the catalogue once.
+ */
+function threads(): Plugin {
+  const suffix = '?thread';
+  let isServed = false;
+  return {
+    name: 'threads',
+    enforce: 'pre',
+    configResolved({ command }) {
+      isServed = command === 'serve';
+    },
+    async resolveId(source, importer) {
+      if (!source.endsWith(suffix)) return null;
+      const found = await this.resolve(source.slice(0, -suffix.length), importer, { skipSelf: true });
+      return found === null ? null : `\0${found.id}${suffix}`;
+    },
+    load(id) {
+      if (!id.startsWith('\0') || !id.endsWith(suffix)) return null;
+      const file = id.slice(1, -suffix.length);
+      if (isServed) return `export default ${JSON.stringify(`/@fs${file}`)}`;
+      return `export default import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'chunk', id: file })}`;
+    },
+  };
+}
+
 const browserBuild: UserConfig = {
   root: 'src/browser',
   base: '/',
-  plugins: [react()],
+  plugins: [react(), threads()],
+  // The form library would turn texts into markup. Our templates show them as they are, so it stays out.
+  resolve: { alias: { 'markdown-to-jsx/react': resolve('src/browser/designer/documents/form/plain-text.ts') } },
   build: { target: 'es2022', outDir: '../../dist/browser', emptyOutDir: true, assetsInlineLimit: 0 },
   worker: { format: 'es' },
 };

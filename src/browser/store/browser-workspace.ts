@@ -1,5 +1,3 @@
-import { catalogue } from '../../catalogue/catalogue.ts';
-import { formats } from '../../catalogue/formats.ts';
 import { createClient } from '../../contract/create-client.ts';
 import { followEvents } from '../../contract/follow-events.ts';
 import type { Fetch } from '../../contract/request-route.ts';
@@ -18,8 +16,8 @@ const tabs = browserTabs(newToken());
 /** The workspace of a tenant in this browser, on the server that the page came from. Start it. */
 export function browserWorkspace(
   tenant: string,
+  context: () => Promise<CommandContext>,
   author: () => string = () => '',
-  say?: CommandContext['say'],
 ): Workspace {
   return createWorkspace({
     tenant,
@@ -29,7 +27,7 @@ export function browserWorkspace(
     tabs,
     clock: browserClock,
     surroundings: browserSurroundings,
-    context: { catalogue, formats, ...(say && { say }) },
+    context,
     newSaveId: newToken,
     author,
   });

@@ -40,7 +40,7 @@ function world() {
         onOnline: (run) => registered(online, run),
         onLeaving: (run) => registered(leaving, run),
       },
-      context,
+      context: async () => context,
       newSaveId: () => `save-${ids++}`,
       author: () => 'Ann',
     });

@@ -17,7 +17,7 @@ export interface Workspace {
   readonly tenant: string;
   readonly api: StoreApi<WorkspaceState>;
   readonly client: Client;
-  readonly context: CommandContext;
+  context(): Promise<CommandContext>;
   /** 8 to 64 letters and digits, never the same twice: for what is asked of the client directly. */
   newSaveId(): string;
   /** Loads the tenant and hears of its changes from then on. */

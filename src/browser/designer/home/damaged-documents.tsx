@@ -2,11 +2,11 @@ import { Alert, Button } from '@mantine/core';
 import { IconFileAlert, IconHistory, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { catalogue } from '../../../catalogue/catalogue.ts';
 import type { DamagedDocument, DocumentHeader } from '../../../contract/documents.ts';
 import { useWorkspaceState } from '../../store/use-workspace.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { KindIcon } from '../documents/kind-icon.tsx';
+import { kindOf } from '../documents/kind-of.ts';
 import classes from './damaged-documents.module.css';
 import type { DocumentAction } from './document-dialogs.tsx';
 
@@ -32,7 +32,7 @@ export function DamagedDocuments({
       <p className={classes.what}>{t('home.damaged.what')}</p>
       <ul className={classes.list}>
         {damaged.map((document) => {
-          const found = catalogue.kinds.get(document.kind);
+          const found = kindOf(document.kind);
           return (
             <li key={`${document.kind}/${document.id}`} className={classes.item}>
               <KindIcon kind={document.kind} />

@@ -2,12 +2,12 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconCopy, IconDots, IconDownload, IconForms, IconHistory, IconLink, IconTrash } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Link } from 'wouter';
-import { catalogue } from '../../../catalogue/catalogue.ts';
 import type { DocumentHeader } from '../../../contract/documents.ts';
 import { FindingCounts } from '../../ui/finding-counts.tsx';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { TimeLabel } from '../../ui/time-label.tsx';
 import { KindIcon } from '../documents/kind-icon.tsx';
+import { kindOf } from '../documents/kind-of.ts';
 import type { DocumentAction } from './document-dialogs.tsx';
 import type { DocumentRow } from './document-rows.ts';
 import classes from './document-table.module.css';
@@ -22,7 +22,7 @@ export function DocumentTableRow(props: {
 }): ReactNode {
   const { say, t } = useText();
   const { header, description, excerpt } = props.row;
-  const kind = catalogue.kinds.get(header.kind);
+  const kind = kindOf(header.kind);
   const isSingle = kind?.single === true;
   const act = (event: KeyboardEvent): void => {
     if (event.key === 'F2') props.onDialog('rename', header);

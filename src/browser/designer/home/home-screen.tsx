@@ -3,9 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconDownload, IconLayoutSidebar, IconPlus, IconUpload } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { catalogue } from '../../../catalogue/catalogue.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { SearchField } from '../../ui/search-field.tsx';
+import { kindOf } from '../documents/kind-of.ts';
 import { DamagedDocuments } from './damaged-documents.tsx';
 import type { OpenDialog } from './document-dialogs.tsx';
 import { documentRows, type Order } from './document-rows.ts';
@@ -31,7 +31,7 @@ export function HomeScreen({ kind }: { readonly kind: string | null }): ReactNod
     () => documentRows({ headers, document, kind, search: settled, order }),
     [headers, document, kind, settled, order],
   );
-  const found = kind === null ? undefined : catalogue.kinds.get(kind);
+  const found = kind === null ? undefined : kindOf(kind);
   return (
     <div className={classes.screen}>
       <aside className={classes.side}>

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { catalogue } from '../../../catalogue/catalogue.ts';
 import type { ImportResult } from '../../../contract/tenants.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { KindIcon } from '../documents/kind-icon.tsx';
+import { kindOf } from '../documents/kind-of.ts';
 import classes from './import-screen.module.css';
 
 const MOST = 500;
@@ -24,7 +24,7 @@ export function ImportRows({ result }: { readonly result: ImportResult }): React
       </Text>
       <ul className={classes.rows}>
         {result.rows.slice(0, MOST).map((row) => {
-          const kind = catalogue.kinds.get(row.kind);
+          const kind = kindOf(row.kind);
           return (
             <li key={`${row.kind}/${row.id}`}>
               <span className={classes.does} data-does={row.does}>

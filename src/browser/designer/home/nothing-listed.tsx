@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { catalogue } from '../../../catalogue/catalogue.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { KindIcon } from '../documents/kind-icon.tsx';
+import { kindOf } from '../documents/kind-of.ts';
 
 /** What stands where the list would: nothing was found, or there is nothing yet. */
 export function NothingListed(props: {
@@ -23,9 +23,9 @@ export function NothingListed(props: {
       </EmptyState>
     );
   }
-  const kind = props.kind === null ? undefined : catalogue.kinds.get(props.kind);
+  const kind = props.kind === null ? undefined : kindOf(props.kind);
   const about = kind === undefined || kind.single ? 'flow' : kind.kind;
-  const named = kind ?? catalogue.kinds.get('flow');
+  const named = kind ?? kindOf('flow');
   return (
     <EmptyState
       icon={<KindIcon kind={about} size={40} />}

@@ -1,6 +1,4 @@
 import { useCallback } from 'react';
-import { formats } from '../../../catalogue/formats.ts';
-import { writeDocument } from '../../../kernel/documents/write-document.ts';
 import type { DocumentRef } from '../../../kernel/model/document.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useTenantSource } from './tenant-source.ts';
@@ -9,7 +7,12 @@ import { useTenantSource } from './tenant-source.ts';
 export function useDownload(): (ref: DocumentRef) => void {
   const { document } = useTenantSource();
   return useCallback(
-    ({ kind, id }) => {
+    async ({ kind, id }) => {
+      // Only who exports needs to know how documents are written.
+      const [{ formats }, { writeDocument }] = await Promise.all([
+        import('../../../catalogue/formats.ts'),
+        import('../../../kernel/documents/write-document.ts'),
+      ]);
       const [found, format] = [document(kind, id), formats.get(kind)];
       if (found === undefined || format === undefined) return;
       saveFile(`${id}.json`, writeDocument(found, format.schema), 'application/json');

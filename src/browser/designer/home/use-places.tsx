@@ -1,11 +1,11 @@
 import { Anchor, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { catalogue } from '../../../catalogue/catalogue.ts';
 import type { UsePlace } from '../../../contract/documents.ts';
 import type { DocumentRef } from '../../../kernel/model/document.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { KindIcon } from '../documents/kind-icon.tsx';
+import { kindOf } from '../documents/kind-of.ts';
 import { readablePlace } from './readable-place.ts';
 import { useTenantSource } from './tenant-source.ts';
 import classes from './use-places.module.css';
@@ -38,7 +38,7 @@ export function UsePlaces({
     <ul className={classes.places}>
       {places.map((place) => {
         const target = place.element === undefined ? '' : `#element=${place.element.id}`;
-        const kind = catalogue.kinds.get(place.kind);
+        const kind = kindOf(place.kind);
         return (
           <li key={`${place.kind}/${place.id}${place.path}`}>
             <KindIcon kind={place.kind} />

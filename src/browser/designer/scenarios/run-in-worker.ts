@@ -1,5 +1,6 @@
 import type { Tenant } from '../../../kernel/model/tenant.ts';
 import type { Judgement } from '../../../twin/simulator/judge.ts';
+import thread from './scenario-worker.ts?thread';
 import type { RunNews, RunOrder } from './worker-messages.ts';
 
 /** Plays scenarios beside the page: `onNews` hears of each as it is done. Rejects only when the worker breaks. */
@@ -13,7 +14,7 @@ export type RunScenarios = (
 /** In a worker of its own, which is ended when it is done or cancelled. */
 export const runInWorker: RunScenarios = (tenant, ids, onNews, cancelled) =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./scenario-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(thread, { type: 'module' });
     let left = ids.length;
     const end = (): void => {
       worker.terminate();

@@ -1,8 +1,8 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { catalogue } from '../../../catalogue/catalogue.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { kindOf } from '../documents/kind-of.ts';
 import { useTenantSource } from '../home/tenant-source.ts';
 import classes from './breadcrumbs.module.css';
 
@@ -12,7 +12,7 @@ export function Breadcrumbs(): ReactNode {
   const [place] = useLocation();
   const { name, headers } = useTenantSource();
   const [kind, id, part] = place.split('/').filter(Boolean);
-  const type = kind === undefined ? undefined : catalogue.kinds.get(kind);
+  const type = kind === undefined ? undefined : kindOf(kind);
   const header = headers.find((each) => each.kind === kind && each.id === id);
   const crumbs = [
     { href: '/', text: name },

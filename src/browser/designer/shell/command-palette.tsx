@@ -4,10 +4,10 @@ import { IconDownload, IconFiles, IconKeyboard, IconListCheck, IconSearch, IconU
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
-import { catalogue } from '../../../catalogue/catalogue.ts';
 import { switchLanguage } from '../../ui/i18n/start-texts.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { KindIcon } from '../documents/kind-icon.tsx';
+import { kindOf } from '../documents/kind-of.ts';
 import { openGuide } from '../home/guide-progress.ts';
 import { useTenantSource } from '../home/tenant-source.ts';
 import { AuthorDialog } from './author-dialog.tsx';
@@ -82,7 +82,7 @@ function useActions(): SpotlightActionGroupData[] {
       { id: 'language', label: t('shell.palette.language'), onClick: () => void switchLanguage(other) },
     ];
     const documents = headers.map(({ kind, id, name }): SpotlightActionData => {
-      const type = catalogue.kinds.get(kind);
+      const type = kindOf(kind);
       return {
         id: `${kind}/${id}`,
         label: name,

@@ -33,7 +33,8 @@ export async function openDocument<D extends Document>(
   tools: WorkspaceTools,
   onHealth: (isWorking: boolean) => void,
 ): Promise<OpenDocument<D> | null> {
-  const { tenant, clock, storage, context, client, tabs } = tools;
+  const { tenant, clock, storage, client, tabs } = tools;
+  const context = await tools.context();
   const key = journalKey(tenant, first);
   const reopen = async (): Promise<OpenState<D> | null> => {
     const [server, kept] = await Promise.all([load(), storage.read(key).catch(() => undefined)]);

@@ -2,7 +2,6 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Result } from '../../../contract/client-result.ts';
 import type { DocumentRef } from '../../../kernel/model/document.ts';
 import type { OpenDocument } from './open-document.ts';
-import { openIn } from './open-in.ts';
 import { documentKey, type WorkspaceState } from './workspace-state.ts';
 import type { WorkspaceTools } from './workspace-tools.ts';
 
@@ -23,6 +22,8 @@ export function openDocuments(
 ): OpenDocuments {
   const opening = new Map<string, Promise<Result<OpenDocument>>>();
   const begin = async (ref: DocumentRef): Promise<Result<OpenDocument>> => {
+    // Lists of documents do without all that editing takes: history, journal, saving, merging.
+    const { openIn } = await import('./open-in.ts');
     const found = await openIn(api, tools, ref, changed);
     if (!found.ok) opening.delete(documentKey(ref));
     return found;

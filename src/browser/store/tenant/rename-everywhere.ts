@@ -1,5 +1,6 @@
+import type { Catalogue } from '../../../kernel/model/catalogue.ts';
 import type { Document } from '../../../kernel/model/document.ts';
-import { documentsOf } from '../../../kernel/model/tenant.ts';
+import { documentsOf, type Tenant } from '../../../kernel/model/tenant.ts';
 import type { Text } from '../../../kernel/model/text.ts';
 import { renameGlobal } from '../commands/rename-global.ts';
 import type { RenameVariable } from '../commands/rename-variable.ts';
@@ -15,7 +16,8 @@ import { documentKey } from './workspace-state.ts';
  */
 export async function renameEverywhere(workspace: Workspace, rename: RenameVariable): Promise<Ran> {
   const before = new Set(workspace.api.getState().open.keys());
-  const refs = documentsUsing(workspace, rename);
+  const { catalogue } = await workspace.context();
+  const refs = documentsUsing(workspace.tenantSnapshot(), catalogue, rename);
   const found = await Promise.all(refs.map((ref) => workspace.open(ref)));
   const opened: OpenDocument[] = found.flatMap((one) => (one.ok ? [one.value] : []));
   const refused = opened.length < found.length ? CANNOT_OPEN : renamedOrReason(opened, rename);
@@ -29,14 +31,12 @@ const CANNOT_OPEN: Text = {
   zh: '使用该变量的某个文档无法打开，因此未重命名任何内容。请在服务器恢复后重试。',
 };
 
-function documentsUsing({ tenantSnapshot, context }: Workspace, { from, to }: RenameVariable): readonly Document[] {
-  const tenant = tenantSnapshot();
-  return [...context.catalogue.kinds.keys()]
+function documentsUsing(tenant: Tenant, catalogue: Catalogue, { from, to }: RenameVariable): readonly Document[] {
+  return [...catalogue.kinds.keys()]
     .flatMap((kind) => documentsOf(tenant, kind))
     .filter(
       (document) =>
-        document.kind === 'tenant' ||
-        renamedPlaces(document, `GLOBAL.${from}`, `GLOBAL.${to}`, context.catalogue).size > 0,
+        document.kind === 'tenant' || renamedPlaces(document, `GLOBAL.${from}`, `GLOBAL.${to}`, catalogue).size > 0,
     );
 }
 

@@ -16,7 +16,8 @@ export interface WorkspaceTools {
   readonly tabs: TabTools;
   readonly clock: Clock;
   readonly surroundings: Surroundings;
-  readonly context: CommandContext;
+  /** Asked for when a document is opened: lists of documents do without. */
+  context(): Promise<CommandContext>;
   /** 8 to 64 letters and digits, never the same twice. */
   newSaveId(): string;
   /** Who to show beside revisions; may be empty. */
