@@ -1790,7 +1790,7 @@ return errors === 0;
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateChannel = validate55;
-const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:channel","title":"Channel","type":"object","properties":{"kind":{"const":"channel"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Channel type","description":"Decides what robots can show on it.","enum":["web","wechat","facebook","twitter","5g","email","line","whatsapp","sms","instagram","telegram"],"default":"web"},"account":{"title":"Account or address","description":"What customers write to: an account, a number, an address.","type":"string","maxLength":256},"serves":{"title":"Who answers","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Robot","properties":{"by":{"const":"robot"},"robot":{"title":"Robot","type":"string","x-ref":"robot"},"handOver":{"title":"Hand-over to agents","description":"The skill queue that a chat goes to as soon as its customer wants a person.","type":"string","x-ref":"skill-queue"}},"required":["by","robot"]},{"title":"Agents","properties":{"by":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["by","queue"]}]}},"required":["kind","formatVersion","id","name","type","serves"],"additionalProperties":false};
+const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:channel","title":"Channel","type":"object","properties":{"kind":{"const":"channel"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Channel type","description":"Decides what robots can show on it.","enum":["web","wechat","facebook","twitter","5g","email","line","whatsapp","sms","instagram","telegram"],"default":"web"},"account":{"title":"Account or address","description":"What customers write to: an account, a number, an address.","type":"string","maxLength":256},"serves":{"title":"Who answers","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Robot","properties":{"by":{"const":"robot"},"robot":{"title":"Robot","type":"string","x-ref":"robot","x-serves":true},"handOver":{"title":"Hand-over to agents","description":"The skill queue that a chat goes to as soon as its customer wants a person.","type":"string","x-ref":"skill-queue"}},"required":["by","robot"]},{"title":"Agents","properties":{"by":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["by","queue"]}]}},"required":["kind","formatVersion","id","name","type","serves"],"additionalProperties":false};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:channel" */;
@@ -5090,7 +5090,7 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateFlow = validate63;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:flow","title":"Flow","type":"object","properties":{"kind":{"const":"flow"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Flow type","enum":["main","exception","subflow"],"examples":["subflow"]},"purpose":{"title":"Purpose","description":"An identity authentication is entered by an agent's hang-up transfer and gives the caller back.","enum":["self-service","identity-authentication"],"default":"self-service"},"isReferenced":{"title":"Is referenced","description":"Whether called routes and agents may pick the flow.","type":"boolean","default":false},"variables":{"title":"Flow variables","type":"array","maxItems":200,"x-unique-by":"name","items":{"$ref":"#/$defs/variable"}},"elements":{"title":"Elements","type":"array","maxItems":5000,"x-sorted-by":["id"],"x-unique-by":"id","examples":[[{"id":"start","type":"start","name":"Start","settings":{}},{"id":"welcome","type":"play","name":"Welcome","settings":{"prompt":{"source":"tts","text":"Welcome."}}},{"id":"end","type":"end","name":"End","settings":{}}]],"items":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/element-assign"},{"$ref":"#/$defs/element-authenticate"},{"$ref":"#/$defs/element-call-record-fields"},{"$ref":"#/$defs/element-clear-error-count"},{"$ref":"#/$defs/element-collect"},{"$ref":"#/$defs/element-composite"},{"$ref":"#/$defs/element-data-table"},{"$ref":"#/$defs/element-end"},{"$ref":"#/$defs/element-invoke"},{"$ref":"#/$defs/element-judge"},{"$ref":"#/$defs/element-language"},{"$ref":"#/$defs/element-leave-message"},{"$ref":"#/$defs/element-loop"},{"$ref":"#/$defs/element-media-switch"},{"$ref":"#/$defs/element-menu"},{"$ref":"#/$defs/element-offline-queuing"},{"$ref":"#/$defs/element-play"},{"$ref":"#/$defs/element-questionnaire"},{"$ref":"#/$defs/element-queue-information"},{"$ref":"#/$defs/element-recognise"},{"$ref":"#/$defs/element-reply"},{"$ref":"#/$defs/element-satisfaction-survey"},{"$ref":"#/$defs/element-sms"},{"$ref":"#/$defs/element-start"},{"$ref":"#/$defs/element-stored-procedure"},{"$ref":"#/$defs/element-subflow"},{"$ref":"#/$defs/element-time-selection"},{"$ref":"#/$defs/element-transfer"},{"$ref":"#/$defs/element-user-level"},{"$ref":"#/$defs/element-validate"}]}},"connections":{"title":"Connections","type":"array","maxItems":50000,"x-sorted-by":["from","exit","to"],"examples":[[{"from":"start","exit":"next","to":"welcome"},{"from":"welcome","exit":"next","to":"end"}]],"items":{"type":"object","properties":{"from":{"title":"From","type":"string","x-ref":"element"},"exit":{"title":"Exit","type":"string","minLength":1,"maxLength":80},"to":{"title":"To","type":"string","x-ref":"element"}},"required":["from","exit","to"],"additionalProperties":false}},"notes":{"title":"Notes","type":"array","maxItems":500,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"text":{"title":"Text","type":"string","maxLength":4096},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":10000,"default":200},"height":{"title":"Height","type":"number","minimum":24,"maximum":10000,"default":80},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"yellow"},"anchor":{"title":"Anchor","description":"The element that the note is about; it moves with it.","type":"string","x-ref":"element"}},"required":["id","text","x","y"],"additionalProperties":false}},"frames":{"title":"Frames","type":"array","maxItems":200,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"title":{"title":"Title","type":"string","maxLength":128},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":100000},"height":{"title":"Height","type":"number","minimum":24,"maximum":100000},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"grey"}},"required":["id","title","x","y","width","height"],"additionalProperties":false}},"layout":{"title":"Layout","description":"Where each element is drawn, in canvas units.","examples":[{"start":{"x":0,"y":0},"welcome":{"x":0,"y":120},"end":{"x":0,"y":240}}],"type":"object","x-open-map":true,"additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","type","variables","elements","connections","layout"],"additionalProperties":false,"$defs":{"assignment":{"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"from":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false},"condition":{"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false},"element-assign":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-authenticate":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"authenticate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"interface":{"title":"Verification interface","type":"string","x-ref":"interface"},"serviceNo":{"title":"Handled number","description":"Sent as verifyServiceNo.","type":"string","minLength":1,"default":"calldata.verifyServiceNo","x-expression":{"type":"any"}},"workNo":{"title":"Agent ID","description":"Sent as verifyWorkNo.","type":"string","minLength":1,"default":"calldata.verifyWorkNo","x-expression":{"type":"any"}},"inputs":{"title":"What the caller entered","description":"Sent beside the two numbers, in calldata.","type":"array","maxItems":20,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-call-record-fields":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"call-record-fields"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"fields":{"title":"Fields","type":"array","minItems":1,"maxItems":10,"x-unique-by":"field","items":{"type":"object","properties":{"field":{"title":"Field","enum":["extfield1","extfield2","extfield3","extfield4","extfield5","extfield6","extfield7","extfield8","extfield9","extfield10"]},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any"}}},"required":["field","value"],"additionalProperties":false}}},"required":["fields"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-clear-error-count":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-collect":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string"}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-composite":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"composite"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"flow":{"title":"Flow","type":"string","x-ref":"flow"},"inputs":{"title":"Inputs","description":"Variables of the other flow, and the values with which it starts.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"outputs":{"title":"Outputs","description":"Variables of the other flow, and where their values go when it has ended.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"variable","items":{"type":"object","properties":{"name":{"title":"Output name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.result"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}}},"required":["flow"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-data-table":{"title":"Data table","description":"Reads or changes rows of a data table.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"data-table"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Data table","description":"Reads or changes rows of a data table.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are taken; without any, all rows are.","type":"array","maxItems":20,"default":[],"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"sortBy":{"title":"Sort by","description":"Field ID; when absent, rows come as they stand in the table.","type":"string","x-item-of":{"document":"table","list":"fields","by":"id"}},"descending":{"title":"Largest first","type":"boolean","default":false},"limit":{"title":"Most rows","type":"integer","minimum":1,"maximum":1000,"default":100},"first":{"title":"Fields of the first row","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"type":"object","properties":{"name":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.name"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}},"rows":{"title":"Rows go to","description":"A list of objects, for a loop.","type":"string","minLength":1,"x-variable":{"type":"any"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table"]},{"title":"Add a row","properties":{"do":{"const":"add"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"values":{"title":"Values","description":"By field ID; fields that are not given have no value.","type":"array","minItems":1,"maxItems":100,"x-unique-by":"name","x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/input-value"}}},"required":["do","table","values"]},{"title":"Update rows","properties":{"do":{"const":"update"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are changed.","type":"array","minItems":1,"maxItems":20,"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"values":{"title":"New values","type":"array","minItems":1,"maxItems":100,"x-unique-by":"name","x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/input-value"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table","where","values"]},{"title":"Delete rows","properties":{"do":{"const":"delete"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are deleted.","type":"array","minItems":1,"maxItems":20,"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table","where"]}]},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-end":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-invoke":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-judge":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-language":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-leave-message":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-loop":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-media-switch":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-menu":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-offline-queuing":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"offline-queuing"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Add","properties":{"do":{"const":"add"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Delete","properties":{"do":{"const":"delete"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["do","queue"]}]},"number":{"title":"Number","description":"Under which the customer queues and is called back.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"string"}},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-play":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-questionnaire":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"questionnaire"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"survey":{"title":"Survey code","description":"Under this the answers are reported.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["spring-survey"]},"questions":{"title":"Questions","type":"array","minItems":1,"maxItems":50,"x-unique-by":"id","examples":[[{"id":"satisfied","prompt":{"source":"tts","text":"Are you satisfied? 1 yes, 2 no."},"answer":{"by":"key","keys":[{"key":"1","description":"Yes"}]}}]],"items":{"type":"object","properties":{"id":{"title":"Question ID","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},"prompt":{"$ref":"#/$defs/prompt"},"answer":{"title":"Answered by","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"One key","properties":{"by":{"const":"key"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}}},"required":["by","keys"]},{"title":"A number","description":"Ends with #, with as many digits as the largest number has, or with a silence.","properties":{"by":{"const":"number"},"from":{"title":"From","type":"integer","minimum":0,"maximum":999999,"default":0,"x-not-above":"to"},"to":{"title":"To","type":"integer","minimum":0,"maximum":999999,"default":10}},"required":["by"]},{"title":"Speech","x-media":"asr","properties":{"by":{"const":"speech"}},"required":["by"]}]},"variable":{"title":"Answer goes to","type":"string","minLength":1,"x-variable":{"type":"any"}}},"required":["id","prompt","answer"],"additionalProperties":false}},"refuseKey":{"title":"Key that refuses","description":"Breaks the questionnaire off at any question.","enum":["none","0","9","*","#"],"default":"none"},"answerTime":{"title":"Answer wait time (s)","description":"A longer silence after the prompt counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong answers that are forgiven at each question; the next one breaks off.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Answers interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["survey","questions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-queue-information":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recognise":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","description":"What is forgotten before: all flow variables and the dialog, or only the intent's values.","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","description":"At most so many intents; when absent, the tenant's maximum.","type":"integer","minimum":1,"maximum":5},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-reply":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/reply-content"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting","variable"],"default":"recognise-after-play"},"interruptible":{"title":"May interrupt","description":"Of the variable mode: true or false, when the reply begins.","type":"string","minLength":1,"default":"true","x-expression":{"type":"any"}},"minPlayTime":{"title":"Minimum play time (s)","description":"Of the variable mode: nothing interrupts before.","type":"integer","minimum":0,"maximum":180,"default":0},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"minConfidence":{"title":"Least confidence (%)","description":"Speech that was recognised with less counts as not recognised.","type":"integer","minimum":0,"maximum":100,"default":0}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-satisfaction-survey":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string"}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-sms":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-start":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-stored-procedure":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"stored-procedure"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","x-scopes":["RESULT"],"x-result-of":"procedure","properties":{"procedure":{"title":"Stored procedure","type":"string","x-ref":"stored-procedure"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"procedure","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Results to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["procedure"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-subflow":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-time-selection":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-transfer":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]},{"title":"Skill queue by extension code","properties":{"to":{"const":"extension"},"extension":{"title":"Extension code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","extension"]},{"title":"IVR by access code","properties":{"to":{"const":"access-code"},"accessCode":{"title":"Access code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","accessCode"]},{"title":"Route by percentage","properties":{"to":{"const":"percentage-route"},"shares":{"title":"Shares","description":"The queue is drawn by chance, in proportion to the shares.","type":"array","minItems":1,"maxItems":20,"x-unique-by":"queue","items":{"type":"object","properties":{"percent":{"title":"Share (%)","type":"integer","minimum":1,"maximum":100},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["percent","queue"],"additionalProperties":false}}},"required":["to","shares"]},{"title":"Route by number segment","properties":{"to":{"const":"number-route"},"segments":{"title":"Number segments","description":"The longest beginning of the customer's number wins.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"prefix","items":{"type":"object","properties":{"prefix":{"title":"Number begins with","type":"string","pattern":"^\\+?[0-9]{1,24}$"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["prefix","queue"],"additionalProperties":false}}},"required":["to","segments"]},{"title":"Online digital assistant","properties":{"to":{"const":"digital-assistant"},"code":{"title":"Flow code agreed with the third party","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","code"]},{"title":"Familiar agent","properties":{"to":{"const":"familiar-agent"}},"required":["to"]},{"title":"Familiar multimedia agent","properties":{"to":{"const":"familiar-multimedia-agent"}},"required":["to"]},{"title":"Skill queue of multimedia agents","properties":{"to":{"const":"multimedia-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to the familiar agent","properties":{"to":{"const":"message-familiar-agent"}},"required":["to"]},{"title":"Message to a queue","properties":{"to":{"const":"message-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to an agent","properties":{"to":{"const":"message-agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Offline queuing","properties":{"to":{"const":"offline-queue"}},"required":["to"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-user-level":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"user-level"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"level":{"title":"Level","description":"A whole number from 1 to 10; 10 goes first.","type":"string","minLength":1,"examples":["5"],"x-expression":{"type":"number"}}},"required":["level"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-validate":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"input-value":{"title":"Input","type":"object","properties":{"name":{"title":"Input name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"prompt":{"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]}]},"reply-content":{"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Video","properties":{"source":{"const":"video"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"seconds":{"title":"Length (s)","type":"number","minimum":0,"maximum":3600,"default":0},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]},"row-condition":{"title":"Row condition","type":"object","properties":{"name":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"is":{"title":"Relation","enum":["equal","not-equal","below","at-most","above","at-least","containing","beginning"],"default":"equal"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:flow","title":"Flow","type":"object","properties":{"kind":{"const":"flow"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Flow type","enum":["main","exception","subflow"],"examples":["subflow"]},"purpose":{"title":"Purpose","description":"An identity authentication is entered by an agent's hang-up transfer and gives the caller back.","enum":["self-service","identity-authentication"],"default":"self-service"},"isReferenced":{"title":"Is referenced","description":"Whether called routes and agents may pick the flow.","type":"boolean","default":false},"secure":{"title":"Secure","description":"What callers enter may go only to encrypted variables.","type":"boolean","default":false},"variables":{"title":"Flow variables","type":"array","maxItems":200,"x-unique-by":"name","items":{"$ref":"#/$defs/variable"}},"elements":{"title":"Elements","type":"array","maxItems":5000,"x-sorted-by":["id"],"x-unique-by":"id","examples":[[{"id":"start","type":"start","name":"Start","settings":{}},{"id":"welcome","type":"play","name":"Welcome","settings":{"prompt":{"source":"tts","text":"Welcome."}}},{"id":"end","type":"end","name":"End","settings":{}}]],"items":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/element-assign"},{"$ref":"#/$defs/element-authenticate"},{"$ref":"#/$defs/element-call-record-fields"},{"$ref":"#/$defs/element-clear-error-count"},{"$ref":"#/$defs/element-collect"},{"$ref":"#/$defs/element-composite"},{"$ref":"#/$defs/element-data-table"},{"$ref":"#/$defs/element-end"},{"$ref":"#/$defs/element-invoke"},{"$ref":"#/$defs/element-judge"},{"$ref":"#/$defs/element-language"},{"$ref":"#/$defs/element-leave-message"},{"$ref":"#/$defs/element-loop"},{"$ref":"#/$defs/element-media-switch"},{"$ref":"#/$defs/element-menu"},{"$ref":"#/$defs/element-offline-queuing"},{"$ref":"#/$defs/element-play"},{"$ref":"#/$defs/element-questionnaire"},{"$ref":"#/$defs/element-queue-information"},{"$ref":"#/$defs/element-recognise"},{"$ref":"#/$defs/element-reply"},{"$ref":"#/$defs/element-satisfaction-survey"},{"$ref":"#/$defs/element-sms"},{"$ref":"#/$defs/element-start"},{"$ref":"#/$defs/element-stored-procedure"},{"$ref":"#/$defs/element-subflow"},{"$ref":"#/$defs/element-time-selection"},{"$ref":"#/$defs/element-transfer"},{"$ref":"#/$defs/element-user-level"},{"$ref":"#/$defs/element-validate"}]}},"connections":{"title":"Connections","type":"array","maxItems":50000,"x-sorted-by":["from","exit","to"],"examples":[[{"from":"start","exit":"next","to":"welcome"},{"from":"welcome","exit":"next","to":"end"}]],"items":{"type":"object","properties":{"from":{"title":"From","type":"string","x-ref":"element"},"exit":{"title":"Exit","type":"string","minLength":1,"maxLength":80},"to":{"title":"To","type":"string","x-ref":"element"}},"required":["from","exit","to"],"additionalProperties":false}},"notes":{"title":"Notes","type":"array","maxItems":500,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"text":{"title":"Text","type":"string","maxLength":4096},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":10000,"default":200},"height":{"title":"Height","type":"number","minimum":24,"maximum":10000,"default":80},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"yellow"},"anchor":{"title":"Anchor","description":"The element that the note is about; it moves with it.","type":"string","x-ref":"element"}},"required":["id","text","x","y"],"additionalProperties":false}},"frames":{"title":"Frames","type":"array","maxItems":200,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"title":{"title":"Title","type":"string","maxLength":128},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":100000},"height":{"title":"Height","type":"number","minimum":24,"maximum":100000},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"grey"}},"required":["id","title","x","y","width","height"],"additionalProperties":false}},"layout":{"title":"Layout","description":"Where each element is drawn, in canvas units.","examples":[{"start":{"x":0,"y":0},"welcome":{"x":0,"y":120},"end":{"x":0,"y":240}}],"type":"object","x-open-map":true,"additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","type","variables","elements","connections","layout"],"additionalProperties":false,"$defs":{"assignment":{"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"from":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false},"condition":{"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false},"element-assign":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-authenticate":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"authenticate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"interface":{"title":"Verification interface","type":"string","x-ref":"interface"},"serviceNo":{"title":"Handled number","description":"Sent as verifyServiceNo.","type":"string","minLength":1,"default":"calldata.verifyServiceNo","x-expression":{"type":"any"}},"workNo":{"title":"Agent ID","description":"Sent as verifyWorkNo.","type":"string","minLength":1,"default":"calldata.verifyWorkNo","x-expression":{"type":"any"}},"inputs":{"title":"What the caller entered","description":"Sent beside the two numbers, in calldata.","type":"array","maxItems":20,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-call-record-fields":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"call-record-fields"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"fields":{"title":"Fields","type":"array","minItems":1,"maxItems":10,"x-unique-by":"field","items":{"type":"object","properties":{"field":{"title":"Field","enum":["extfield1","extfield2","extfield3","extfield4","extfield5","extfield6","extfield7","extfield8","extfield9","extfield10"]},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any"}}},"required":["field","value"],"additionalProperties":false}}},"required":["fields"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-clear-error-count":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-collect":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string","entered":true}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-composite":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"composite"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"flow":{"title":"Flow","type":"string","x-ref":"flow"},"inputs":{"title":"Inputs","description":"Variables of the other flow, and the values with which it starts.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"outputs":{"title":"Outputs","description":"Variables of the other flow, and where their values go when it has ended.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"variable","items":{"type":"object","properties":{"name":{"title":"Output name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.result"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}}},"required":["flow"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-data-table":{"title":"Data table","description":"Reads or changes rows of a data table.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"data-table"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Data table","description":"Reads or changes rows of a data table.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are taken; without any, all rows are.","type":"array","maxItems":20,"default":[],"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"sortBy":{"title":"Sort by","description":"Field ID; when absent, rows come as they stand in the table.","type":"string","x-item-of":{"document":"table","list":"fields","by":"id"}},"descending":{"title":"Largest first","type":"boolean","default":false},"limit":{"title":"Most rows","type":"integer","minimum":1,"maximum":1000,"default":100},"first":{"title":"Fields of the first row","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"type":"object","properties":{"name":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.name"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}},"rows":{"title":"Rows go to","description":"A list of objects, for a loop.","type":"string","minLength":1,"x-variable":{"type":"any"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table"]},{"title":"Add a row","properties":{"do":{"const":"add"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"values":{"title":"Values","description":"By field ID; fields that are not given have no value.","type":"array","minItems":1,"maxItems":100,"x-unique-by":"name","x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/input-value"}}},"required":["do","table","values"]},{"title":"Update rows","properties":{"do":{"const":"update"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are changed.","type":"array","minItems":1,"maxItems":20,"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"values":{"title":"New values","type":"array","minItems":1,"maxItems":100,"x-unique-by":"name","x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/input-value"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table","where","values"]},{"title":"Delete rows","properties":{"do":{"const":"delete"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are deleted.","type":"array","minItems":1,"maxItems":20,"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table","where"]}]},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-end":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-invoke":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-judge":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-language":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-leave-message":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-loop":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-media-switch":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-menu":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-offline-queuing":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"offline-queuing"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Add","properties":{"do":{"const":"add"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Delete","properties":{"do":{"const":"delete"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["do","queue"]}]},"number":{"title":"Number","description":"Under which the customer queues and is called back.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"string"}},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-play":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-questionnaire":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"questionnaire"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"survey":{"title":"Survey code","description":"Under this the answers are reported.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["spring-survey"]},"questions":{"title":"Questions","type":"array","minItems":1,"maxItems":50,"x-unique-by":"id","examples":[[{"id":"satisfied","prompt":{"source":"tts","text":"Are you satisfied? 1 yes, 2 no."},"answer":{"by":"key","keys":[{"key":"1","description":"Yes"}]}}]],"items":{"type":"object","properties":{"id":{"title":"Question ID","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},"prompt":{"$ref":"#/$defs/prompt"},"answer":{"title":"Answered by","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"One key","properties":{"by":{"const":"key"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}}},"required":["by","keys"]},{"title":"A number","description":"Ends with #, with as many digits as the largest number has, or with a silence.","properties":{"by":{"const":"number"},"from":{"title":"From","type":"integer","minimum":0,"maximum":999999,"default":0,"x-not-above":"to"},"to":{"title":"To","type":"integer","minimum":0,"maximum":999999,"default":10}},"required":["by"]},{"title":"Speech","x-media":"asr","properties":{"by":{"const":"speech"}},"required":["by"]}]},"variable":{"title":"Answer goes to","type":"string","minLength":1,"x-variable":{"type":"any","entered":true}}},"required":["id","prompt","answer"],"additionalProperties":false}},"refuseKey":{"title":"Key that refuses","description":"Breaks the questionnaire off at any question.","enum":["none","0","9","*","#"],"default":"none"},"answerTime":{"title":"Answer wait time (s)","description":"A longer silence after the prompt counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong answers that are forgiven at each question; the next one breaks off.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Answers interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["survey","questions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-queue-information":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recognise":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","description":"What is forgotten before: all flow variables and the dialog, or only the intent's values.","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","description":"At most so many intents; when absent, the tenant's maximum.","type":"integer","minimum":1,"maximum":5},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-reply":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/reply-content"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting","variable"],"default":"recognise-after-play"},"interruptible":{"title":"May interrupt","description":"Of the variable mode: true or false, when the reply begins.","type":"string","minLength":1,"default":"true","x-expression":{"type":"any"}},"minPlayTime":{"title":"Minimum play time (s)","description":"Of the variable mode: nothing interrupts before.","type":"integer","minimum":0,"maximum":180,"default":0},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"minConfidence":{"title":"Least confidence (%)","description":"Speech that was recognised with less counts as not recognised.","type":"integer","minimum":0,"maximum":100,"default":0}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-satisfaction-survey":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string","entered":true}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-sms":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-start":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-stored-procedure":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"stored-procedure"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","x-scopes":["RESULT"],"x-result-of":"procedure","properties":{"procedure":{"title":"Stored procedure","type":"string","x-ref":"stored-procedure"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"procedure","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Results to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["procedure"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-subflow":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-time-selection":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-transfer":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]},{"title":"Skill queue by extension code","properties":{"to":{"const":"extension"},"extension":{"title":"Extension code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","extension"]},{"title":"IVR by access code","properties":{"to":{"const":"access-code"},"accessCode":{"title":"Access code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","accessCode"]},{"title":"Route by percentage","properties":{"to":{"const":"percentage-route"},"shares":{"title":"Shares","description":"The queue is drawn by chance, in proportion to the shares.","type":"array","minItems":1,"maxItems":20,"x-unique-by":"queue","items":{"type":"object","properties":{"percent":{"title":"Share (%)","type":"integer","minimum":1,"maximum":100},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["percent","queue"],"additionalProperties":false}},"period":{"title":"Accumulation period (min)","description":"The platform counts the shares anew after this time; when absent, as it is set there.","type":"integer","minimum":1,"maximum":1440}},"required":["to","shares"]},{"title":"Route by number segment","properties":{"to":{"const":"number-route"},"segments":{"title":"Number segments","description":"The longest beginning of the customer's number wins.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"prefix","items":{"type":"object","properties":{"prefix":{"title":"Number begins with","type":"string","pattern":"^\\+?[0-9]{1,24}$"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["prefix","queue"],"additionalProperties":false}}},"required":["to","segments"]},{"title":"Route by template","properties":{"to":{"const":"template-route"},"template":{"title":"Routing template","description":"As the platform knows the template. A text in quotes, or a variable.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","template"]},{"title":"Online digital assistant","properties":{"to":{"const":"digital-assistant"},"code":{"title":"Flow code agreed with the third party","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","code"]},{"title":"Familiar agent","properties":{"to":{"const":"familiar-agent"}},"required":["to"]},{"title":"Familiar multimedia agent","properties":{"to":{"const":"familiar-multimedia-agent"}},"required":["to"]},{"title":"Skill queue of multimedia agents","properties":{"to":{"const":"multimedia-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to the familiar agent","properties":{"to":{"const":"message-familiar-agent"}},"required":["to"]},{"title":"Message to a queue","properties":{"to":{"const":"message-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to an agent","properties":{"to":{"const":"message-agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Offline queuing","properties":{"to":{"const":"offline-queue"}},"required":["to"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-user-level":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"user-level"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"level":{"title":"Level","description":"A whole number from 1 to 10; 10 goes first.","type":"string","minLength":1,"examples":["5"],"x-expression":{"type":"number"}}},"required":["level"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-validate":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"input-value":{"title":"Input","type":"object","properties":{"name":{"title":"Input name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"prompt":{"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, a video, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","minimum":1,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]}]},"reply-content":{"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","exclusiveMinimum":0,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]},"row-condition":{"title":"Row condition","type":"object","properties":{"name":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"is":{"title":"Relation","enum":["equal","not-equal","below","at-most","above","at-least","containing","beginning"],"default":"equal"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
 const schema28 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
 const pattern37 = new RegExp("^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 
@@ -6504,8 +6504,9 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string"}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
-const schema36 = {"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]}]};
+const schema35 = {"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string","entered":true}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema36 = {"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, a video, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","minimum":1,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]}]};
+const pattern44 = new RegExp("^[A-Za-z0-9_.-]{1,128}\\.3gp$", "u");
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6715,7 +6716,7 @@ props0.source = true;
 props0.prompt = true;
 }
 }
-else if(tag0 === "variable"){
+else if(tag0 === "video"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
 const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
@@ -6727,8 +6728,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.as === undefined){
-const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+if(data.video === undefined){
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "video"},message:"must have required property '"+"video"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6737,8 +6738,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.value === undefined){
-const err17 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data.source !== undefined){
+if("video" !== data.source){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/2/properties/source/const",keyword:"const",params:{allowedValue: "video"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6747,9 +6749,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.source !== undefined){
-if("variable" !== data.source){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/2/properties/source/const",keyword:"const",params:{allowedValue: "variable"},message:"must be equal to constant"};
+}
+if(data.video !== undefined){
+let data9 = data.video;
+if(typeof data9 === "string"){
+if(!pattern44.test(data9)){
+const err18 = {instancePath:instancePath+"/video",schemaPath:"#/oneOf/2/properties/video/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,128}\\.3gp$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,128}\\.3gp$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6759,10 +6764,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.as !== undefined){
-let data9 = data.as;
-if(!((((((data9 === "phone") || (data9 === "number")) || (data9 === "digits")) || (data9 === "time")) || (data9 === "date")) || (data9 === "price"))){
-const err19 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values"};
+else {
+const err19 = {instancePath:instancePath+"/video",schemaPath:"#/oneOf/2/properties/video/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6772,11 +6775,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.value !== undefined){
-let data10 = data.value;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err20 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.seconds !== undefined){
+let data10 = data.seconds;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 3600 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/2/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6785,9 +6788,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10 < 1 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/2/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6797,16 +6799,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.source = true;
-props0.as = true;
-props0.value = true;
-}
-}
 else {
-const err22 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "source", tagValue: tag0},message:"value of tag \"source\" must be in oneOf"};
+const err22 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/2/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6816,8 +6810,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "source", tagValue: tag0},message:"tag \"source\" must be string"};
+if(data.text !== undefined){
+let data11 = data.text;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err23 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/2/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6828,12 +6825,170 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/2/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.video = true;
+props0.seconds = true;
+props0.text = true;
+}
+}
+else if(tag0 === "variable"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.as === undefined){
+const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.value === undefined){
+const err27 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("variable" !== data.source){
+const err28 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/3/properties/source/const",keyword:"const",params:{allowedValue: "variable"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.as !== undefined){
+let data13 = data.as;
+if(!((((((data13 === "phone") || (data13 === "number")) || (data13 === "digits")) || (data13 === "time")) || (data13 === "date")) || (data13 === "price"))){
+const err29 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/3/properties/as/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[3].properties.as.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data14 = data.value;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err30 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/3/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/3/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.language !== undefined){
+let data15 = data.language;
+if(typeof data15 === "string"){
+if(!pattern25.test(data15)){
+const err32 = {instancePath:instancePath+"/language",schemaPath:"#/oneOf/3/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/language",schemaPath:"#/oneOf/3/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.as = true;
+props0.value = true;
+props0.language = true;
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "source", tagValue: tag0},message:"value of tag \"source\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "source", tagValue: tag0},message:"tag \"source\" must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -9012,7 +9167,7 @@ validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 const schema42 = {"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false};
-const pattern51 = new RegExp("^[a-z0-9][a-z0-9-]{0,31}$", "u");
+const pattern53 = new RegExp("^[a-z0-9][a-z0-9-]{0,31}$", "u");
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9070,7 +9225,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern51.test(data0)){
+if(!pattern53.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -12244,9 +12399,9 @@ return errors === 0;
 }
 validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"questionnaire"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"survey":{"title":"Survey code","description":"Under this the answers are reported.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["spring-survey"]},"questions":{"title":"Questions","type":"array","minItems":1,"maxItems":50,"x-unique-by":"id","examples":[[{"id":"satisfied","prompt":{"source":"tts","text":"Are you satisfied? 1 yes, 2 no."},"answer":{"by":"key","keys":[{"key":"1","description":"Yes"}]}}]],"items":{"type":"object","properties":{"id":{"title":"Question ID","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},"prompt":{"$ref":"#/$defs/prompt"},"answer":{"title":"Answered by","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"One key","properties":{"by":{"const":"key"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}}},"required":["by","keys"]},{"title":"A number","description":"Ends with #, with as many digits as the largest number has, or with a silence.","properties":{"by":{"const":"number"},"from":{"title":"From","type":"integer","minimum":0,"maximum":999999,"default":0,"x-not-above":"to"},"to":{"title":"To","type":"integer","minimum":0,"maximum":999999,"default":10}},"required":["by"]},{"title":"Speech","x-media":"asr","properties":{"by":{"const":"speech"}},"required":["by"]}]},"variable":{"title":"Answer goes to","type":"string","minLength":1,"x-variable":{"type":"any"}}},"required":["id","prompt","answer"],"additionalProperties":false}},"refuseKey":{"title":"Key that refuses","description":"Breaks the questionnaire off at any question.","enum":["none","0","9","*","#"],"default":"none"},"answerTime":{"title":"Answer wait time (s)","description":"A longer silence after the prompt counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong answers that are forgiven at each question; the next one breaks off.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Answers interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["survey","questions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
-const pattern62 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-const pattern63 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,31}$", "u");
+const schema51 = {"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"questionnaire"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"survey":{"title":"Survey code","description":"Under this the answers are reported.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["spring-survey"]},"questions":{"title":"Questions","type":"array","minItems":1,"maxItems":50,"x-unique-by":"id","examples":[[{"id":"satisfied","prompt":{"source":"tts","text":"Are you satisfied? 1 yes, 2 no."},"answer":{"by":"key","keys":[{"key":"1","description":"Yes"}]}}]],"items":{"type":"object","properties":{"id":{"title":"Question ID","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},"prompt":{"$ref":"#/$defs/prompt"},"answer":{"title":"Answered by","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"One key","properties":{"by":{"const":"key"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}}},"required":["by","keys"]},{"title":"A number","description":"Ends with #, with as many digits as the largest number has, or with a silence.","properties":{"by":{"const":"number"},"from":{"title":"From","type":"integer","minimum":0,"maximum":999999,"default":0,"x-not-above":"to"},"to":{"title":"To","type":"integer","minimum":0,"maximum":999999,"default":10}},"required":["by"]},{"title":"Speech","x-media":"asr","properties":{"by":{"const":"speech"}},"required":["by"]}]},"variable":{"title":"Answer goes to","type":"string","minLength":1,"x-variable":{"type":"any","entered":true}}},"required":["id","prompt","answer"],"additionalProperties":false}},"refuseKey":{"title":"Key that refuses","description":"Breaks the questionnaire off at any question.","enum":["none","0","9","*","#"],"default":"none"},"answerTime":{"title":"Answer wait time (s)","description":"A longer silence after the prompt counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong answers that are forgiven at each question; the next one breaks off.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Answers interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["survey","questions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const pattern64 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern65 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,31}$", "u");
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12433,7 +12588,7 @@ errors++;
 if(data4.survey !== undefined){
 let data5 = data4.survey;
 if(typeof data5 === "string"){
-if(!pattern62.test(data5)){
+if(!pattern64.test(data5)){
 const err15 = {instancePath:instancePath+"/settings/survey",schemaPath:"#/properties/settings/properties/survey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -12527,7 +12682,7 @@ errors++;
 if(data7.id !== undefined){
 let data8 = data7.id;
 if(typeof data8 === "string"){
-if(!pattern63.test(data8)){
+if(!pattern65.test(data8)){
 const err23 = {instancePath:instancePath+"/settings/questions/" + i0+"/id",schemaPath:"#/properties/settings/properties/questions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -13970,8 +14125,8 @@ return errors === 0;
 validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/reply-content"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting","variable"],"default":"recognise-after-play"},"interruptible":{"title":"May interrupt","description":"Of the variable mode: true or false, when the reply begins.","type":"string","minLength":1,"default":"true","x-expression":{"type":"any"}},"minPlayTime":{"title":"Minimum play time (s)","description":"Of the variable mode: nothing interrupts before.","type":"integer","minimum":0,"maximum":180,"default":0},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"minConfidence":{"title":"Least confidence (%)","description":"Speech that was recognised with less counts as not recognised.","type":"integer","minimum":0,"maximum":100,"default":0}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
-const schema55 = {"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Video","properties":{"source":{"const":"video"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"seconds":{"title":"Length (s)","type":"number","minimum":0,"maximum":3600,"default":0},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]};
-const pattern67 = new RegExp("^[^~]+(~[^~]+){0,4}$", "u");
+const schema55 = {"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","exclusiveMinimum":0,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]};
+const pattern71 = new RegExp("^[^~]+(~[^~]+){0,4}$", "u");
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14181,7 +14336,7 @@ props0.source = true;
 props0.prompt = true;
 }
 }
-else if(tag0 === "variable"){
+else if(tag0 === "video"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
 const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
@@ -14193,8 +14348,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.as === undefined){
-const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+if(data.video === undefined){
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "video"},message:"must have required property '"+"video"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14203,8 +14358,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.value === undefined){
-const err17 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data.source !== undefined){
+if("video" !== data.source){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/2/properties/source/const",keyword:"const",params:{allowedValue: "video"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14213,9 +14369,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.source !== undefined){
-if("variable" !== data.source){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/2/properties/source/const",keyword:"const",params:{allowedValue: "variable"},message:"must be equal to constant"};
+}
+if(data.video !== undefined){
+let data9 = data.video;
+if(typeof data9 === "string"){
+if(!pattern44.test(data9)){
+const err18 = {instancePath:instancePath+"/video",schemaPath:"#/oneOf/2/properties/video/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,128}\\.3gp$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,128}\\.3gp$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14225,10 +14384,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.as !== undefined){
-let data9 = data.as;
-if(!((((((data9 === "phone") || (data9 === "number")) || (data9 === "digits")) || (data9 === "time")) || (data9 === "date")) || (data9 === "price"))){
-const err19 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values"};
+else {
+const err19 = {instancePath:instancePath+"/video",schemaPath:"#/oneOf/2/properties/video/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14238,11 +14395,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.value !== undefined){
-let data10 = data.value;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err20 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.seconds !== undefined){
+let data10 = data.seconds;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 3600 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/2/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14251,14 +14408,165 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10 <= 0 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/2/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/2/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data11 = data.text;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err23 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/2/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/2/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.video = true;
+props0.seconds = true;
+props0.text = true;
+}
+}
+else if(tag0 === "variable"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.as === undefined){
+const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.value === undefined){
+const err27 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("variable" !== data.source){
+const err28 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/3/properties/source/const",keyword:"const",params:{allowedValue: "variable"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.as !== undefined){
+let data13 = data.as;
+if(!((((((data13 === "phone") || (data13 === "number")) || (data13 === "digits")) || (data13 === "time")) || (data13 === "date")) || (data13 === "price"))){
+const err29 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/3/properties/as/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[3].properties.as.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data14 = data.value;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err30 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/3/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/3/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.language !== undefined){
+let data15 = data.language;
+if(typeof data15 === "string"){
+if(!pattern25.test(data15)){
+const err32 = {instancePath:instancePath+"/language",schemaPath:"#/oneOf/3/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/language",schemaPath:"#/oneOf/3/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -14269,63 +14577,64 @@ props0 = props0 || {};
 props0.source = true;
 props0.as = true;
 props0.value = true;
+props0.language = true;
 }
 }
 else if(tag0 === "mix"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-const err22 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+const err34 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err34];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err34);
 }
 errors++;
 }
 if(data.mix === undefined){
-const err23 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "mix"},message:"must have required property '"+"mix"+"'"};
+const err35 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "mix"},message:"must have required property '"+"mix"+"'"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err35];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err35);
 }
 errors++;
 }
 if(data.source !== undefined){
 if("mix" !== data.source){
-const err24 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/3/properties/source/const",keyword:"const",params:{allowedValue: "mix"},message:"must be equal to constant"};
+const err36 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/4/properties/source/const",keyword:"const",params:{allowedValue: "mix"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err36];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err36);
 }
 errors++;
 }
 }
 if(data.mix !== undefined){
-let data12 = data.mix;
-if(typeof data12 === "string"){
-if(!pattern67.test(data12)){
-const err25 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/3/properties/mix/pattern",keyword:"pattern",params:{pattern: "^[^~]+(~[^~]+){0,4}$"},message:"must match pattern \""+"^[^~]+(~[^~]+){0,4}$"+"\""};
+let data17 = data.mix;
+if(typeof data17 === "string"){
+if(!pattern71.test(data17)){
+const err37 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/4/properties/mix/pattern",keyword:"pattern",params:{pattern: "^[^~]+(~[^~]+){0,4}$"},message:"must match pattern \""+"^[^~]+(~[^~]+){0,4}$"+"\""};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err37];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/3/properties/mix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/4/properties/mix/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err38];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -14340,153 +14649,7 @@ props0.mix = true;
 else if(tag0 === "value"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-const err27 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data.value === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data.source !== undefined){
-if("value" !== data.source){
-const err29 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/4/properties/source/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.as !== undefined){
-let data14 = data.as;
-if(!((((((data14 === "text") || (data14 === "mix")) || (data14 === "image")) || (data14 === "audio")) || (data14 === "video")) || (data14 === "file"))){
-const err30 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/4/properties/as/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[4].properties.as.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.value !== undefined){
-let data15 = data.value;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-const err31 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/4/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/4/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.source = true;
-props0.as = true;
-props0.value = true;
-}
-}
-else if(tag0 === "video"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.source === undefined){
-const err33 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data.media === undefined){
-const err34 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "media"},message:"must have required property '"+"media"+"'"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data.text === undefined){
-const err35 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data.source !== undefined){
-if("video" !== data.source){
-const err36 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/5/properties/source/const",keyword:"const",params:{allowedValue: "video"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.media !== undefined){
-let data17 = data.media;
-if(typeof data17 === "string"){
-if(func2(data17) > 1024){
-const err37 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/5/properties/media/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(func2(data17) < 1){
-const err38 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/5/properties/media/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/5/properties/media/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14495,12 +14658,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.seconds !== undefined){
-let data18 = data.seconds;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 3600 || isNaN(data18)){
-const err40 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/5/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(data.value === undefined){
+const err40 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14509,8 +14668,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err41 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/5/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.source !== undefined){
+if("value" !== data.source){
+const err41 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/5/properties/source/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14520,8 +14680,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/5/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.as !== undefined){
+let data19 = data.as;
+if(!((((((data19 === "text") || (data19 === "mix")) || (data19 === "image")) || (data19 === "audio")) || (data19 === "video")) || (data19 === "file"))){
+const err42 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[5].properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14531,11 +14693,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.text !== undefined){
-let data19 = data.text;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err43 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/5/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.value !== undefined){
+let data20 = data.value;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err43 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/5/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14546,7 +14708,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/5/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/5/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14560,9 +14722,8 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {};
 props0.source = true;
-props0.media = true;
-props0.seconds = true;
-props0.text = true;
+props0.as = true;
+props0.value = true;
 }
 }
 else if(tag0 === "multimedia"){
@@ -14610,8 +14771,8 @@ errors++;
 }
 }
 if(data.as !== undefined){
-let data21 = data.as;
-if(!((((data21 === "image") || (data21 === "audio")) || (data21 === "video")) || (data21 === "file"))){
+let data22 = data.as;
+if(!((((data22 === "image") || (data22 === "audio")) || (data22 === "video")) || (data22 === "file"))){
 const err49 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
@@ -14623,9 +14784,9 @@ errors++;
 }
 }
 if(data.media !== undefined){
-let data22 = data.media;
-if(typeof data22 === "string"){
-if(func2(data22) > 1024){
+let data23 = data.media;
+if(typeof data23 === "string"){
+if(func2(data23) > 1024){
 const err50 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/6/properties/media/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err50];
@@ -14635,7 +14796,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func2(data22) < 1){
+if(func2(data23) < 1){
 const err51 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/6/properties/media/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
@@ -14658,9 +14819,9 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data23 = data.text;
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
+let data24 = data.text;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
 const err53 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/6/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
@@ -14736,9 +14897,9 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data25 = data.text;
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
+let data26 = data.text;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
 const err59 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/7/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -14761,9 +14922,9 @@ errors++;
 }
 }
 if(data.cards !== undefined){
-let data26 = data.cards;
-if(Array.isArray(data26)){
-if(data26.length > 10){
+let data27 = data.cards;
+if(Array.isArray(data27)){
+if(data27.length > 10){
 const err61 = {instancePath:instancePath+"/cards",schemaPath:"#/oneOf/7/properties/cards/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err61];
@@ -14773,7 +14934,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data26.length < 1){
+if(data27.length < 1){
 const err62 = {instancePath:instancePath+"/cards",schemaPath:"#/oneOf/7/properties/cards/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err62];
@@ -14783,11 +14944,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len0 = data26.length;
+const len0 = data27.length;
 for(let i0=0; i0<len0; i0++){
-let data27 = data26[i0];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.title === undefined){
+let data28 = data27[i0];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.title === undefined){
 const err63 = {instancePath:instancePath+"/cards/" + i0,schemaPath:"#/oneOf/7/properties/cards/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err63];
@@ -14797,7 +14958,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key0 in data27){
+for(const key0 in data28){
 if(!((((key0 === "title") || (key0 === "text")) || (key0 === "image")) || (key0 === "buttons"))){
 const err64 = {instancePath:instancePath+"/cards/" + i0,schemaPath:"#/oneOf/7/properties/cards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14809,10 +14970,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data27.title !== undefined){
-let data28 = data27.title;
-if(typeof data28 === "string"){
-if(func2(data28) > 128){
+if(data28.title !== undefined){
+let data29 = data28.title;
+if(typeof data29 === "string"){
+if(func2(data29) > 128){
 const err65 = {instancePath:instancePath+"/cards/" + i0+"/title",schemaPath:"#/oneOf/7/properties/cards/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err65];
@@ -14822,7 +14983,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func2(data28) < 1){
+if(func2(data29) < 1){
 const err66 = {instancePath:instancePath+"/cards/" + i0+"/title",schemaPath:"#/oneOf/7/properties/cards/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
@@ -14844,10 +15005,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data27.text !== undefined){
-let data29 = data27.text;
-if(typeof data29 === "string"){
-if(func2(data29) > 1024){
+if(data28.text !== undefined){
+let data30 = data28.text;
+if(typeof data30 === "string"){
+if(func2(data30) > 1024){
 const err68 = {instancePath:instancePath+"/cards/" + i0+"/text",schemaPath:"#/oneOf/7/properties/cards/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err68];
@@ -14857,7 +15018,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func2(data29) < 1){
+if(func2(data30) < 1){
 const err69 = {instancePath:instancePath+"/cards/" + i0+"/text",schemaPath:"#/oneOf/7/properties/cards/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
@@ -14879,10 +15040,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data27.image !== undefined){
-let data30 = data27.image;
-if(typeof data30 === "string"){
-if(func2(data30) > 1024){
+if(data28.image !== undefined){
+let data31 = data28.image;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
 const err71 = {instancePath:instancePath+"/cards/" + i0+"/image",schemaPath:"#/oneOf/7/properties/cards/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err71];
@@ -14892,7 +15053,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func2(data30) < 1){
+if(func2(data31) < 1){
 const err72 = {instancePath:instancePath+"/cards/" + i0+"/image",schemaPath:"#/oneOf/7/properties/cards/items/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
@@ -14914,10 +15075,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data27.buttons !== undefined){
-let data31 = data27.buttons;
-if(Array.isArray(data31)){
-if(data31.length > 10){
+if(data28.buttons !== undefined){
+let data32 = data28.buttons;
+if(Array.isArray(data32)){
+if(data32.length > 10){
 const err74 = {instancePath:instancePath+"/cards/" + i0+"/buttons",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err74];
@@ -14927,11 +15088,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len1 = data31.length;
+const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.does === undefined){
+let data33 = data32[i1];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.does === undefined){
 const err75 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err75];
@@ -14941,11 +15102,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-const tag1 = data32.does;
+const tag1 = data33.does;
 if(typeof tag1 == "string"){
 if(tag1 === "say"){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.does === undefined){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.does === undefined){
 const err76 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err76];
@@ -14955,7 +15116,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data32.label === undefined){
+if(data33.label === undefined){
 const err77 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err77];
@@ -14965,7 +15126,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data32.says === undefined){
+if(data33.says === undefined){
 const err78 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
 if(vErrors === null){
 vErrors = [err78];
@@ -14975,8 +15136,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data32.does !== undefined){
-if("say" !== data32.does){
+if(data33.does !== undefined){
+if("say" !== data33.does){
 const err79 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/does",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/does/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err79];
@@ -14987,10 +15148,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data32.label !== undefined){
-let data34 = data32.label;
-if(typeof data34 === "string"){
-if(func2(data34) > 64){
+if(data33.label !== undefined){
+let data35 = data33.label;
+if(typeof data35 === "string"){
+if(func2(data35) > 64){
 const err80 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err80];
@@ -15000,7 +15161,7 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(func2(data34) < 1){
+if(func2(data35) < 1){
 const err81 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err81];
@@ -15022,10 +15183,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data32.says !== undefined){
-let data35 = data32.says;
-if(typeof data35 === "string"){
-if(func2(data35) > 256){
+if(data33.says !== undefined){
+let data36 = data33.says;
+if(typeof data36 === "string"){
+if(func2(data36) > 256){
 const err83 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/says",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/says/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err83];
@@ -15035,7 +15196,7 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func2(data35) < 1){
+if(func2(data36) < 1){
 const err84 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/says",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err84];
@@ -15064,8 +15225,8 @@ props1.label = true;
 props1.says = true;
 }
 else if(tag1 === "open"){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.does === undefined){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.does === undefined){
 const err86 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err86];
@@ -15075,7 +15236,7 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data32.label === undefined){
+if(data33.label === undefined){
 const err87 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err87];
@@ -15085,7 +15246,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data32.page === undefined){
+if(data33.page === undefined){
 const err88 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
 if(vErrors === null){
 vErrors = [err88];
@@ -15095,8 +15256,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data32.does !== undefined){
-if("open" !== data32.does){
+if(data33.does !== undefined){
+if("open" !== data33.does){
 const err89 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/does",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/does/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err89];
@@ -15107,10 +15268,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data32.label !== undefined){
-let data37 = data32.label;
-if(typeof data37 === "string"){
-if(func2(data37) > 64){
+if(data33.label !== undefined){
+let data38 = data33.label;
+if(typeof data38 === "string"){
+if(func2(data38) > 64){
 const err90 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err90];
@@ -15120,7 +15281,7 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(func2(data37) < 1){
+if(func2(data38) < 1){
 const err91 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err91];
@@ -15142,10 +15303,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data32.page !== undefined){
-let data38 = data32.page;
-if(typeof data38 === "string"){
-if(func2(data38) > 1024){
+if(data33.page !== undefined){
+let data39 = data33.page;
+if(typeof data39 === "string"){
+if(func2(data39) > 1024){
 const err93 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/page",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/page/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err93];
@@ -15155,7 +15316,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(func2(data38) < 1){
+if(func2(data39) < 1){
 const err94 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/page",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err94];
@@ -15307,9 +15468,9 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data40 = data.text;
-if(typeof data40 === "string"){
-if(func2(data40) < 1){
+let data41 = data.text;
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
 const err106 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/8/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err106];
@@ -15332,9 +15493,9 @@ errors++;
 }
 }
 if(data.buttons !== undefined){
-let data41 = data.buttons;
-if(Array.isArray(data41)){
-if(data41.length > 13){
+let data42 = data.buttons;
+if(Array.isArray(data42)){
+if(data42.length > 13){
 const err108 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/8/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 13},message:"must NOT have more than 13 items"};
 if(vErrors === null){
 vErrors = [err108];
@@ -15344,7 +15505,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data41.length < 1){
+if(data42.length < 1){
 const err109 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/8/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err109];
@@ -15354,11 +15515,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len2 = data41.length;
+const len2 = data42.length;
 for(let i2=0; i2<len2; i2++){
-let data42 = data41[i2];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.does === undefined){
+let data43 = data42[i2];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.does === undefined){
 const err110 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err110];
@@ -15368,11 +15529,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-const tag2 = data42.does;
+const tag2 = data43.does;
 if(typeof tag2 == "string"){
 if(tag2 === "say"){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.does === undefined){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.does === undefined){
 const err111 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err111];
@@ -15382,7 +15543,7 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data42.label === undefined){
+if(data43.label === undefined){
 const err112 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err112];
@@ -15392,7 +15553,7 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data42.says === undefined){
+if(data43.says === undefined){
 const err113 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
 if(vErrors === null){
 vErrors = [err113];
@@ -15402,8 +15563,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data42.does !== undefined){
-if("say" !== data42.does){
+if(data43.does !== undefined){
+if("say" !== data43.does){
 const err114 = {instancePath:instancePath+"/buttons/" + i2+"/does",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/does/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err114];
@@ -15414,10 +15575,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data42.label !== undefined){
-let data44 = data42.label;
-if(typeof data44 === "string"){
-if(func2(data44) > 64){
+if(data43.label !== undefined){
+let data45 = data43.label;
+if(typeof data45 === "string"){
+if(func2(data45) > 64){
 const err115 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err115];
@@ -15427,7 +15588,7 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func2(data44) < 1){
+if(func2(data45) < 1){
 const err116 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err116];
@@ -15449,10 +15610,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data42.says !== undefined){
-let data45 = data42.says;
-if(typeof data45 === "string"){
-if(func2(data45) > 256){
+if(data43.says !== undefined){
+let data46 = data43.says;
+if(typeof data46 === "string"){
+if(func2(data46) > 256){
 const err118 = {instancePath:instancePath+"/buttons/" + i2+"/says",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/says/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err118];
@@ -15462,7 +15623,7 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(func2(data45) < 1){
+if(func2(data46) < 1){
 const err119 = {instancePath:instancePath+"/buttons/" + i2+"/says",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err119];
@@ -15491,8 +15652,8 @@ props2.label = true;
 props2.says = true;
 }
 else if(tag2 === "open"){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.does === undefined){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.does === undefined){
 const err121 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err121];
@@ -15502,7 +15663,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data42.label === undefined){
+if(data43.label === undefined){
 const err122 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err122];
@@ -15512,7 +15673,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data42.page === undefined){
+if(data43.page === undefined){
 const err123 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
 if(vErrors === null){
 vErrors = [err123];
@@ -15522,8 +15683,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data42.does !== undefined){
-if("open" !== data42.does){
+if(data43.does !== undefined){
+if("open" !== data43.does){
 const err124 = {instancePath:instancePath+"/buttons/" + i2+"/does",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/does/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err124];
@@ -15534,10 +15695,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data42.label !== undefined){
-let data47 = data42.label;
-if(typeof data47 === "string"){
-if(func2(data47) > 64){
+if(data43.label !== undefined){
+let data48 = data43.label;
+if(typeof data48 === "string"){
+if(func2(data48) > 64){
 const err125 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err125];
@@ -15547,7 +15708,7 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(func2(data47) < 1){
+if(func2(data48) < 1){
 const err126 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err126];
@@ -15569,10 +15730,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data42.page !== undefined){
-let data48 = data42.page;
-if(typeof data48 === "string"){
-if(func2(data48) > 1024){
+if(data43.page !== undefined){
+let data49 = data43.page;
+if(typeof data49 === "string"){
+if(func2(data49) > 1024){
 const err128 = {instancePath:instancePath+"/buttons/" + i2+"/page",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/page/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err128];
@@ -15582,7 +15743,7 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(func2(data48) < 1){
+if(func2(data49) < 1){
 const err129 = {instancePath:instancePath+"/buttons/" + i2+"/page",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err129];
@@ -15700,8 +15861,8 @@ errors++;
 }
 }
 if(data.message !== undefined){
-let data50 = data.message;
-if(!((data50 === "interactive") || (data50 === "template"))){
+let data51 = data.message;
+if(!((data51 === "interactive") || (data51 === "template"))){
 const err138 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/9/properties/message/enum",keyword:"enum",params:{allowedValues: schema55.oneOf[9].properties.message.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
@@ -15713,9 +15874,9 @@ errors++;
 }
 }
 if(data.template !== undefined){
-let data51 = data.template;
-if(typeof data51 === "string"){
-if(func2(data51) > 128){
+let data52 = data.template;
+if(typeof data52 === "string"){
+if(func2(data52) > 128){
 const err139 = {instancePath:instancePath+"/template",schemaPath:"#/oneOf/9/properties/template/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err139];
@@ -15738,9 +15899,9 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data52 = data.text;
-if(typeof data52 === "string"){
-if(func2(data52) < 1){
+let data53 = data.text;
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
 const err141 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/9/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err141];
@@ -15763,9 +15924,9 @@ errors++;
 }
 }
 if(data.buttons !== undefined){
-let data53 = data.buttons;
-if(Array.isArray(data53)){
-if(data53.length > 10){
+let data54 = data.buttons;
+if(Array.isArray(data54)){
+if(data54.length > 10){
 const err143 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/9/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err143];
@@ -15775,11 +15936,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-const len3 = data53.length;
+const len3 = data54.length;
 for(let i3=0; i3<len3; i3++){
-let data54 = data53[i3];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.does === undefined){
+let data55 = data54[i3];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.does === undefined){
 const err144 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err144];
@@ -15789,11 +15950,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-const tag3 = data54.does;
+const tag3 = data55.does;
 if(typeof tag3 == "string"){
 if(tag3 === "say"){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.does === undefined){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.does === undefined){
 const err145 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err145];
@@ -15803,7 +15964,7 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data54.label === undefined){
+if(data55.label === undefined){
 const err146 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err146];
@@ -15813,7 +15974,7 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data54.says === undefined){
+if(data55.says === undefined){
 const err147 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
 if(vErrors === null){
 vErrors = [err147];
@@ -15823,8 +15984,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data54.does !== undefined){
-if("say" !== data54.does){
+if(data55.does !== undefined){
+if("say" !== data55.does){
 const err148 = {instancePath:instancePath+"/buttons/" + i3+"/does",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/does/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err148];
@@ -15835,10 +15996,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data54.label !== undefined){
-let data56 = data54.label;
-if(typeof data56 === "string"){
-if(func2(data56) > 64){
+if(data55.label !== undefined){
+let data57 = data55.label;
+if(typeof data57 === "string"){
+if(func2(data57) > 64){
 const err149 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err149];
@@ -15848,7 +16009,7 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(func2(data56) < 1){
+if(func2(data57) < 1){
 const err150 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err150];
@@ -15870,10 +16031,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data54.says !== undefined){
-let data57 = data54.says;
-if(typeof data57 === "string"){
-if(func2(data57) > 256){
+if(data55.says !== undefined){
+let data58 = data55.says;
+if(typeof data58 === "string"){
+if(func2(data58) > 256){
 const err152 = {instancePath:instancePath+"/buttons/" + i3+"/says",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/says/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err152];
@@ -15883,7 +16044,7 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(func2(data57) < 1){
+if(func2(data58) < 1){
 const err153 = {instancePath:instancePath+"/buttons/" + i3+"/says",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err153];
@@ -15912,8 +16073,8 @@ props3.label = true;
 props3.says = true;
 }
 else if(tag3 === "open"){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.does === undefined){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.does === undefined){
 const err155 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err155];
@@ -15923,7 +16084,7 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data54.label === undefined){
+if(data55.label === undefined){
 const err156 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err156];
@@ -15933,7 +16094,7 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data54.page === undefined){
+if(data55.page === undefined){
 const err157 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
 if(vErrors === null){
 vErrors = [err157];
@@ -15943,8 +16104,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data54.does !== undefined){
-if("open" !== data54.does){
+if(data55.does !== undefined){
+if("open" !== data55.does){
 const err158 = {instancePath:instancePath+"/buttons/" + i3+"/does",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/does/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err158];
@@ -15955,10 +16116,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data54.label !== undefined){
-let data59 = data54.label;
-if(typeof data59 === "string"){
-if(func2(data59) > 64){
+if(data55.label !== undefined){
+let data60 = data55.label;
+if(typeof data60 === "string"){
+if(func2(data60) > 64){
 const err159 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err159];
@@ -15968,7 +16129,7 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(func2(data59) < 1){
+if(func2(data60) < 1){
 const err160 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err160];
@@ -15990,10 +16151,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data54.page !== undefined){
-let data60 = data54.page;
-if(typeof data60 === "string"){
-if(func2(data60) > 1024){
+if(data55.page !== undefined){
+let data61 = data55.page;
+if(typeof data61 === "string"){
+if(func2(data61) > 1024){
 const err162 = {instancePath:instancePath+"/buttons/" + i3+"/page",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/page/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err162];
@@ -16003,7 +16164,7 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(func2(data60) < 1){
+if(func2(data61) < 1){
 const err163 = {instancePath:instancePath+"/buttons/" + i3+"/page",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err163];
@@ -16133,9 +16294,9 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-let data62 = data.subject;
-if(typeof data62 === "string"){
-if(func2(data62) > 256){
+let data63 = data.subject;
+if(typeof data63 === "string"){
+if(func2(data63) > 256){
 const err173 = {instancePath:instancePath+"/subject",schemaPath:"#/oneOf/10/properties/subject/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err173];
@@ -16145,7 +16306,7 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(func2(data62) < 1){
+if(func2(data63) < 1){
 const err174 = {instancePath:instancePath+"/subject",schemaPath:"#/oneOf/10/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err174];
@@ -16168,9 +16329,9 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data63 = data.text;
-if(typeof data63 === "string"){
-if(func2(data63) < 1){
+let data64 = data.text;
+if(typeof data64 === "string"){
+if(func2(data64) < 1){
 const err176 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/10/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err176];
@@ -16711,7 +16872,7 @@ return errors === 0;
 }
 validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string"}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema56 = {"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string","entered":true}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18645,7 +18806,7 @@ return errors === 0;
 }
 validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]},{"title":"Skill queue by extension code","properties":{"to":{"const":"extension"},"extension":{"title":"Extension code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","extension"]},{"title":"IVR by access code","properties":{"to":{"const":"access-code"},"accessCode":{"title":"Access code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","accessCode"]},{"title":"Route by percentage","properties":{"to":{"const":"percentage-route"},"shares":{"title":"Shares","description":"The queue is drawn by chance, in proportion to the shares.","type":"array","minItems":1,"maxItems":20,"x-unique-by":"queue","items":{"type":"object","properties":{"percent":{"title":"Share (%)","type":"integer","minimum":1,"maximum":100},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["percent","queue"],"additionalProperties":false}}},"required":["to","shares"]},{"title":"Route by number segment","properties":{"to":{"const":"number-route"},"segments":{"title":"Number segments","description":"The longest beginning of the customer's number wins.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"prefix","items":{"type":"object","properties":{"prefix":{"title":"Number begins with","type":"string","pattern":"^\\+?[0-9]{1,24}$"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["prefix","queue"],"additionalProperties":false}}},"required":["to","segments"]},{"title":"Online digital assistant","properties":{"to":{"const":"digital-assistant"},"code":{"title":"Flow code agreed with the third party","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","code"]},{"title":"Familiar agent","properties":{"to":{"const":"familiar-agent"}},"required":["to"]},{"title":"Familiar multimedia agent","properties":{"to":{"const":"familiar-multimedia-agent"}},"required":["to"]},{"title":"Skill queue of multimedia agents","properties":{"to":{"const":"multimedia-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to the familiar agent","properties":{"to":{"const":"message-familiar-agent"}},"required":["to"]},{"title":"Message to a queue","properties":{"to":{"const":"message-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to an agent","properties":{"to":{"const":"message-agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Offline queuing","properties":{"to":{"const":"offline-queue"}},"required":["to"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema62 = {"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]},{"title":"Skill queue by extension code","properties":{"to":{"const":"extension"},"extension":{"title":"Extension code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","extension"]},{"title":"IVR by access code","properties":{"to":{"const":"access-code"},"accessCode":{"title":"Access code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","accessCode"]},{"title":"Route by percentage","properties":{"to":{"const":"percentage-route"},"shares":{"title":"Shares","description":"The queue is drawn by chance, in proportion to the shares.","type":"array","minItems":1,"maxItems":20,"x-unique-by":"queue","items":{"type":"object","properties":{"percent":{"title":"Share (%)","type":"integer","minimum":1,"maximum":100},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["percent","queue"],"additionalProperties":false}},"period":{"title":"Accumulation period (min)","description":"The platform counts the shares anew after this time; when absent, as it is set there.","type":"integer","minimum":1,"maximum":1440}},"required":["to","shares"]},{"title":"Route by number segment","properties":{"to":{"const":"number-route"},"segments":{"title":"Number segments","description":"The longest beginning of the customer's number wins.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"prefix","items":{"type":"object","properties":{"prefix":{"title":"Number begins with","type":"string","pattern":"^\\+?[0-9]{1,24}$"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["prefix","queue"],"additionalProperties":false}}},"required":["to","segments"]},{"title":"Route by template","properties":{"to":{"const":"template-route"},"template":{"title":"Routing template","description":"As the platform knows the template. A text in quotes, or a variable.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","template"]},{"title":"Online digital assistant","properties":{"to":{"const":"digital-assistant"},"code":{"title":"Flow code agreed with the third party","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","code"]},{"title":"Familiar agent","properties":{"to":{"const":"familiar-agent"}},"required":["to"]},{"title":"Familiar multimedia agent","properties":{"to":{"const":"familiar-multimedia-agent"}},"required":["to"]},{"title":"Skill queue of multimedia agents","properties":{"to":{"const":"multimedia-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to the familiar agent","properties":{"to":{"const":"message-familiar-agent"}},"required":["to"]},{"title":"Message to a queue","properties":{"to":{"const":"message-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to an agent","properties":{"to":{"const":"message-agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Offline queuing","properties":{"to":{"const":"offline-queue"}},"required":["to"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19366,17 +19527,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.to = true;
-props0.shares = true;
-}
-}
-else if(tag0 === "number-route"){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.to === undefined){
-const err57 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/7/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data5.period !== undefined){
+let data23 = data5.period;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err57 = {instancePath:instancePath+"/settings/target/period",schemaPath:"#/properties/settings/properties/target/oneOf/6/properties/period/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -19385,8 +19539,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data5.segments === undefined){
-const err58 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/7/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1440 || isNaN(data23)){
+const err58 = {instancePath:instancePath+"/settings/target/period",schemaPath:"#/properties/settings/properties/target/oneOf/6/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -19395,9 +19550,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data5.to !== undefined){
-if("number-route" !== data5.to){
-const err59 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/to/const",keyword:"const",params:{allowedValue: "number-route"},message:"must be equal to constant"};
+if(data23 < 1 || isNaN(data23)){
+const err59 = {instancePath:instancePath+"/settings/target/period",schemaPath:"#/properties/settings/properties/target/oneOf/6/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -19407,11 +19561,19 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data5.segments !== undefined){
-let data24 = data5.segments;
-if(Array.isArray(data24)){
-if(data24.length > 50){
-const err60 = {instancePath:instancePath+"/settings/target/segments",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.to = true;
+props0.shares = true;
+props0.period = true;
+}
+}
+else if(tag0 === "number-route"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.to === undefined){
+const err60 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/7/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -19420,8 +19582,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data24.length < 1){
-const err61 = {instancePath:instancePath+"/settings/target/segments",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data5.segments === undefined){
+const err61 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/7/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -19430,12 +19592,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.prefix === undefined){
-const err62 = {instancePath:instancePath+"/settings/target/segments/" + i1,schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'"};
+if(data5.to !== undefined){
+if("number-route" !== data5.to){
+const err62 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/to/const",keyword:"const",params:{allowedValue: "number-route"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -19444,8 +19603,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data25.queue === undefined){
-const err63 = {instancePath:instancePath+"/settings/target/segments/" + i1,schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/required",keyword:"required",params:{missingProperty: "queue"},message:"must have required property '"+"queue"+"'"};
+}
+if(data5.segments !== undefined){
+let data25 = data5.segments;
+if(Array.isArray(data25)){
+if(data25.length > 50){
+const err63 = {instancePath:instancePath+"/settings/target/segments",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -19454,9 +19617,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key3 in data25){
-if(!((key3 === "prefix") || (key3 === "queue"))){
-const err64 = {instancePath:instancePath+"/settings/target/segments/" + i1,schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data25.length < 1){
+const err64 = {instancePath:instancePath+"/settings/target/segments",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -19465,12 +19627,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data25.prefix !== undefined){
-let data26 = data25.prefix;
-if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
-const err65 = {instancePath:instancePath+"/settings/target/segments/" + i1+"/prefix",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9]{1,24}$"},message:"must match pattern \""+"^\\+?[0-9]{1,24}$"+"\""};
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.prefix === undefined){
+const err65 = {instancePath:instancePath+"/settings/target/segments/" + i1,schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/required",keyword:"required",params:{missingProperty: "prefix"},message:"must have required property '"+"prefix"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -19479,9 +19641,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/settings/target/segments/" + i1+"/prefix",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.queue === undefined){
+const err66 = {instancePath:instancePath+"/settings/target/segments/" + i1,schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/required",keyword:"required",params:{missingProperty: "queue"},message:"must have required property '"+"queue"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -19490,10 +19651,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data25.queue !== undefined){
-if(typeof data25.queue !== "string"){
-const err67 = {instancePath:instancePath+"/settings/target/segments/" + i1+"/queue",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data26){
+if(!((key3 === "prefix") || (key3 === "queue"))){
+const err67 = {instancePath:instancePath+"/settings/target/segments/" + i1,schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -19503,9 +19663,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/settings/target/segments/" + i1,schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.prefix !== undefined){
+let data27 = data26.prefix;
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err68 = {instancePath:instancePath+"/settings/target/segments/" + i1+"/prefix",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9]{1,24}$"},message:"must match pattern \""+"^\\+?[0-9]{1,24}$"+"\""};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -19515,14 +19677,49 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/settings/target/segments",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err69 = {instancePath:instancePath+"/settings/target/segments/" + i1+"/prefix",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data26.queue !== undefined){
+if(typeof data26.queue !== "string"){
+const err70 = {instancePath:instancePath+"/settings/target/segments/" + i1+"/queue",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/settings/target/segments/" + i1,schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/settings/target/segments",schemaPath:"#/properties/settings/properties/target/oneOf/7/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -19534,45 +19731,10 @@ props0.to = true;
 props0.segments = true;
 }
 }
-else if(tag0 === "digital-assistant"){
+else if(tag0 === "template-route"){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.to === undefined){
-const err70 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/8/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(data5.code === undefined){
-const err71 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/8/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(data5.to !== undefined){
-if("digital-assistant" !== data5.to){
-const err72 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/8/properties/to/const",keyword:"const",params:{allowedValue: "digital-assistant"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data5.code !== undefined){
-let data29 = data5.code;
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
-const err73 = {instancePath:instancePath+"/settings/target/code",schemaPath:"#/properties/settings/properties/target/oneOf/8/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err73 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/8/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -19581,14 +19743,115 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/settings/target/code",schemaPath:"#/properties/settings/properties/target/oneOf/8/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.template === undefined){
+const err74 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/8/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+if(data5.to !== undefined){
+if("template-route" !== data5.to){
+const err75 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/8/properties/to/const",keyword:"const",params:{allowedValue: "template-route"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data5.template !== undefined){
+let data30 = data5.template;
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err76 = {instancePath:instancePath+"/settings/target/template",schemaPath:"#/properties/settings/properties/target/oneOf/8/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/settings/target/template",schemaPath:"#/properties/settings/properties/target/oneOf/8/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.to = true;
+props0.template = true;
+}
+}
+else if(tag0 === "digital-assistant"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.to === undefined){
+const err78 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/9/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data5.code === undefined){
+const err79 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/9/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data5.to !== undefined){
+if("digital-assistant" !== data5.to){
+const err80 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/9/properties/to/const",keyword:"const",params:{allowedValue: "digital-assistant"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data5.code !== undefined){
+let data32 = data5.code;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err81 = {instancePath:instancePath+"/settings/target/code",schemaPath:"#/properties/settings/properties/target/oneOf/9/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/settings/target/code",schemaPath:"#/properties/settings/properties/target/oneOf/9/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -19603,120 +19866,7 @@ props0.code = true;
 else if(tag0 === "familiar-agent"){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.to === undefined){
-const err75 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/9/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(data5.to !== undefined){
-if("familiar-agent" !== data5.to){
-const err76 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/9/properties/to/const",keyword:"const",params:{allowedValue: "familiar-agent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.to = true;
-}
-}
-else if(tag0 === "familiar-multimedia-agent"){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.to === undefined){
-const err77 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/10/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if(data5.to !== undefined){
-if("familiar-multimedia-agent" !== data5.to){
-const err78 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/10/properties/to/const",keyword:"const",params:{allowedValue: "familiar-multimedia-agent"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.to = true;
-}
-}
-else if(tag0 === "multimedia-queue"){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.to === undefined){
-const err79 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/11/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(data5.queue === undefined){
-const err80 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/11/required",keyword:"required",params:{missingProperty: "queue"},message:"must have required property '"+"queue"+"'"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(data5.to !== undefined){
-if("multimedia-queue" !== data5.to){
-const err81 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/11/properties/to/const",keyword:"const",params:{allowedValue: "multimedia-queue"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data5.queue !== undefined){
-if(typeof data5.queue !== "string"){
-const err82 = {instancePath:instancePath+"/settings/target/queue",schemaPath:"#/properties/settings/properties/target/oneOf/11/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.to = true;
-props0.queue = true;
-}
-}
-else if(tag0 === "message-familiar-agent"){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.to === undefined){
-const err83 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/12/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const err83 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/10/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -19726,8 +19876,8 @@ vErrors.push(err83);
 errors++;
 }
 if(data5.to !== undefined){
-if("message-familiar-agent" !== data5.to){
-const err84 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/12/properties/to/const",keyword:"const",params:{allowedValue: "message-familiar-agent"},message:"must be equal to constant"};
+if("familiar-agent" !== data5.to){
+const err84 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/10/properties/to/const",keyword:"const",params:{allowedValue: "familiar-agent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -19743,10 +19893,10 @@ props0 = props0 || {};
 props0.to = true;
 }
 }
-else if(tag0 === "message-queue"){
+else if(tag0 === "familiar-multimedia-agent"){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.to === undefined){
-const err85 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/13/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const err85 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/11/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -19755,8 +19905,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data5.queue === undefined){
-const err86 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/13/required",keyword:"required",params:{missingProperty: "queue"},message:"must have required property '"+"queue"+"'"};
+if(data5.to !== undefined){
+if("familiar-multimedia-agent" !== data5.to){
+const err86 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/11/properties/to/const",keyword:"const",params:{allowedValue: "familiar-multimedia-agent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -19765,9 +19916,17 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data5.to !== undefined){
-if("message-queue" !== data5.to){
-const err87 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/13/properties/to/const",keyword:"const",params:{allowedValue: "message-queue"},message:"must be equal to constant"};
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.to = true;
+}
+}
+else if(tag0 === "multimedia-queue"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.to === undefined){
+const err87 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/12/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -19776,15 +19935,119 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data5.queue !== undefined){
-if(typeof data5.queue !== "string"){
-const err88 = {instancePath:instancePath+"/settings/target/queue",schemaPath:"#/properties/settings/properties/target/oneOf/13/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.queue === undefined){
+const err88 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/12/required",keyword:"required",params:{missingProperty: "queue"},message:"must have required property '"+"queue"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+if(data5.to !== undefined){
+if("multimedia-queue" !== data5.to){
+const err89 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/12/properties/to/const",keyword:"const",params:{allowedValue: "multimedia-queue"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data5.queue !== undefined){
+if(typeof data5.queue !== "string"){
+const err90 = {instancePath:instancePath+"/settings/target/queue",schemaPath:"#/properties/settings/properties/target/oneOf/12/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.to = true;
+props0.queue = true;
+}
+}
+else if(tag0 === "message-familiar-agent"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.to === undefined){
+const err91 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/13/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data5.to !== undefined){
+if("message-familiar-agent" !== data5.to){
+const err92 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/13/properties/to/const",keyword:"const",params:{allowedValue: "message-familiar-agent"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.to = true;
+}
+}
+else if(tag0 === "message-queue"){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.to === undefined){
+const err93 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/14/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data5.queue === undefined){
+const err94 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/14/required",keyword:"required",params:{missingProperty: "queue"},message:"must have required property '"+"queue"+"'"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data5.to !== undefined){
+if("message-queue" !== data5.to){
+const err95 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/14/properties/to/const",keyword:"const",params:{allowedValue: "message-queue"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data5.queue !== undefined){
+if(typeof data5.queue !== "string"){
+const err96 = {instancePath:instancePath+"/settings/target/queue",schemaPath:"#/properties/settings/properties/target/oneOf/14/properties/queue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
@@ -19799,58 +20062,58 @@ props0.queue = true;
 else if(tag0 === "message-agent"){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.to === undefined){
-const err89 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/14/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const err97 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/15/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err97];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err97);
 }
 errors++;
 }
 if(data5.agent === undefined){
-const err90 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/14/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'"};
+const err98 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/15/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'"};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err98];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err98);
 }
 errors++;
 }
 if(data5.to !== undefined){
 if("message-agent" !== data5.to){
-const err91 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/14/properties/to/const",keyword:"const",params:{allowedValue: "message-agent"},message:"must be equal to constant"};
+const err99 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/15/properties/to/const",keyword:"const",params:{allowedValue: "message-agent"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err99];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err99);
 }
 errors++;
 }
 }
 if(data5.agent !== undefined){
-let data38 = data5.agent;
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-const err92 = {instancePath:instancePath+"/settings/target/agent",schemaPath:"#/properties/settings/properties/target/oneOf/14/properties/agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let data41 = data5.agent;
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+const err100 = {instancePath:instancePath+"/settings/target/agent",schemaPath:"#/properties/settings/properties/target/oneOf/15/properties/agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err100];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err100);
 }
 errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/settings/target/agent",schemaPath:"#/properties/settings/properties/target/oneOf/14/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err101 = {instancePath:instancePath+"/settings/target/agent",schemaPath:"#/properties/settings/properties/target/oneOf/15/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err101];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err101);
 }
 errors++;
 }
@@ -19865,23 +20128,23 @@ props0.agent = true;
 else if(tag0 === "offline-queue"){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.to === undefined){
-const err94 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/15/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+const err102 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/oneOf/16/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err102];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err102);
 }
 errors++;
 }
 if(data5.to !== undefined){
 if("offline-queue" !== data5.to){
-const err95 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/15/properties/to/const",keyword:"const",params:{allowedValue: "offline-queue"},message:"must be equal to constant"};
+const err103 = {instancePath:instancePath+"/settings/target/to",schemaPath:"#/properties/settings/properties/target/oneOf/16/properties/to/const",keyword:"const",params:{allowedValue: "offline-queue"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err103];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err103);
 }
 errors++;
 }
@@ -19893,58 +20156,58 @@ props0.to = true;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "to", tagValue: tag0},message:"value of tag \"to\" must be in oneOf"};
+const err104 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "to", tagValue: tag0},message:"value of tag \"to\" must be in oneOf"};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err104];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err104);
 }
 errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/discriminator",keyword:"discriminator",params:{error: "tag", tag: "to", tagValue: tag0},message:"tag \"to\" must be string"};
+const err105 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/discriminator",keyword:"discriminator",params:{error: "tag", tag: "to", tagValue: tag0},message:"tag \"to\" must be string"};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err105];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err105);
 }
 errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err106 = {instancePath:instancePath+"/settings/target",schemaPath:"#/properties/settings/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err106];
 }
 else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
+vErrors.push(err106);
 }
 errors++;
 }
 }
 }
 else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err107 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err107];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }
@@ -21472,11 +21735,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.variables !== undefined){
-let data8 = data.variables;
-if(Array.isArray(data8)){
-if(data8.length > 200){
-const err21 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(data.secure !== undefined){
+if(typeof data.secure !== "boolean"){
+const err21 = {instancePath:instancePath+"/secure",schemaPath:"#/properties/secure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21485,16 +21746,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate64(data8[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.variables !== undefined){
+let data9 = data.variables;
+if(Array.isArray(data9)){
+if(data9.length > 200){
+const err22 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -21503,12 +21760,16 @@ vErrors.push(err22);
 }
 errors++;
 }
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate64(data9[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
 }
-if(data.elements !== undefined){
-let data10 = data.elements;
-if(Array.isArray(data10)){
-if(data10.length > 5000){
-const err23 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -21517,282 +21778,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-const tag0 = data11.type;
-if(typeof tag0 == "string"){
-if(tag0 === "assign"){
-if(!(validate66(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
 }
-var props0 = true;
-}
-else if(tag0 === "authenticate"){
-if(!(validate69(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "call-record-fields"){
-if(!(validate72(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "clear-error-count"){
-if(!(validate73(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "collect"){
-if(!(validate74(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "composite"){
-if(!(validate79(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "data-table"){
-if(!(validate81(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "end"){
-if(!(validate88(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "invoke"){
-if(!(validate89(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "judge"){
-if(!(validate94(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "language"){
-if(!(validate96(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "leave-message"){
-if(!(validate97(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "loop"){
-if(!(validate98(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "media-switch"){
-if(!(validate99(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "menu"){
-if(!(validate100(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "offline-queuing"){
-if(!(validate104(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "play"){
-if(!(validate105(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "questionnaire"){
-if(!(validate107(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "queue-information"){
-if(!(validate111(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "recognise"){
-if(!(validate112(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "reply"){
-if(!(validate115(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "satisfaction-survey"){
-if(!(validate118(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "sms"){
-if(!(validate122(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "start"){
-if(!(validate123(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "stored-procedure"){
-if(!(validate124(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "subflow"){
-if(!(validate128(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "time-selection"){
-if(!(validate129(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "transfer"){
-if(!(validate130(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "user-level"){
-if(!(validate131(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "validate"){
-if(!(validate132(data11, {instancePath:instancePath+"/elements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/elements/" + i1,schemaPath:"#/properties/elements/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(data.elements !== undefined){
+let data11 = data.elements;
+if(Array.isArray(data11)){
+if(data11.length > 5000){
+const err24 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -21801,9 +21792,282 @@ vErrors.push(err24);
 }
 errors++;
 }
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+const tag0 = data12.type;
+if(typeof tag0 == "string"){
+if(tag0 === "assign"){
+if(!(validate66(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "authenticate"){
+if(!(validate69(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "call-record-fields"){
+if(!(validate72(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "clear-error-count"){
+if(!(validate73(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "collect"){
+if(!(validate74(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "composite"){
+if(!(validate79(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "data-table"){
+if(!(validate81(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "end"){
+if(!(validate88(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "invoke"){
+if(!(validate89(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "judge"){
+if(!(validate94(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "language"){
+if(!(validate96(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "leave-message"){
+if(!(validate97(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "loop"){
+if(!(validate98(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "media-switch"){
+if(!(validate99(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "menu"){
+if(!(validate100(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "offline-queuing"){
+if(!(validate104(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "play"){
+if(!(validate105(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "questionnaire"){
+if(!(validate107(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "queue-information"){
+if(!(validate111(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "recognise"){
+if(!(validate112(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "reply"){
+if(!(validate115(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "satisfaction-survey"){
+if(!(validate118(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "sms"){
+if(!(validate122(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "start"){
+if(!(validate123(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "stored-procedure"){
+if(!(validate124(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "subflow"){
+if(!(validate128(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "time-selection"){
+if(!(validate129(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "transfer"){
+if(!(validate130(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "user-level"){
+if(!(validate131(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "validate"){
+if(!(validate132(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
 }
 else {
-const err25 = {instancePath:instancePath+"/elements/" + i1,schemaPath:"#/properties/elements/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+const err25 = {instancePath:instancePath+"/elements/" + i1,schemaPath:"#/properties/elements/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -21814,7 +22078,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/elements/" + i1,schemaPath:"#/properties/elements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/elements/" + i1,schemaPath:"#/properties/elements/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -21824,9 +22088,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/elements/" + i1,schemaPath:"#/properties/elements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -21836,11 +22099,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.connections !== undefined){
-let data12 = data.connections;
-if(Array.isArray(data12)){
-if(data12.length > 50000){
-const err28 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/maxItems",keyword:"maxItems",params:{limit: 50000},message:"must NOT have more than 50000 items"};
+}
+else {
+const err28 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -21849,12 +22110,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.from === undefined){
-const err29 = {instancePath:instancePath+"/connections/" + i2,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data.connections !== undefined){
+let data13 = data.connections;
+if(Array.isArray(data13)){
+if(data13.length > 50000){
+const err29 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/maxItems",keyword:"maxItems",params:{limit: 50000},message:"must NOT have more than 50000 items"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -21863,8 +22124,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data13.exit === undefined){
-const err30 = {instancePath:instancePath+"/connections/" + i2,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: "exit"},message:"must have required property '"+"exit"+"'"};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.from === undefined){
+const err30 = {instancePath:instancePath+"/connections/" + i2,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -21873,8 +22138,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data13.to === undefined){
-const err31 = {instancePath:instancePath+"/connections/" + i2,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data14.exit === undefined){
+const err31 = {instancePath:instancePath+"/connections/" + i2,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: "exit"},message:"must have required property '"+"exit"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -21883,9 +22148,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key1 in data13){
-if(!(((key1 === "from") || (key1 === "exit")) || (key1 === "to"))){
-const err32 = {instancePath:instancePath+"/connections/" + i2,schemaPath:"#/properties/connections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data14.to === undefined){
+const err32 = {instancePath:instancePath+"/connections/" + i2,schemaPath:"#/properties/connections/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -21894,10 +22158,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data13.from !== undefined){
-if(typeof data13.from !== "string"){
-const err33 = {instancePath:instancePath+"/connections/" + i2+"/from",schemaPath:"#/properties/connections/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data14){
+if(!(((key1 === "from") || (key1 === "exit")) || (key1 === "to"))){
+const err33 = {instancePath:instancePath+"/connections/" + i2,schemaPath:"#/properties/connections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -21907,11 +22170,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data13.exit !== undefined){
-let data15 = data13.exit;
-if(typeof data15 === "string"){
-if(func2(data15) > 80){
-const err34 = {instancePath:instancePath+"/connections/" + i2+"/exit",schemaPath:"#/properties/connections/items/properties/exit/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data14.from !== undefined){
+if(typeof data14.from !== "string"){
+const err34 = {instancePath:instancePath+"/connections/" + i2+"/from",schemaPath:"#/properties/connections/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -21920,8 +22181,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func2(data15) < 1){
-const err35 = {instancePath:instancePath+"/connections/" + i2+"/exit",schemaPath:"#/properties/connections/items/properties/exit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data14.exit !== undefined){
+let data16 = data14.exit;
+if(typeof data16 === "string"){
+if(func2(data16) > 80){
+const err35 = {instancePath:instancePath+"/connections/" + i2+"/exit",schemaPath:"#/properties/connections/items/properties/exit/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -21930,9 +22195,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/connections/" + i2+"/exit",schemaPath:"#/properties/connections/items/properties/exit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data16) < 1){
+const err36 = {instancePath:instancePath+"/connections/" + i2+"/exit",schemaPath:"#/properties/connections/items/properties/exit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -21942,9 +22206,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.to !== undefined){
-if(typeof data13.to !== "string"){
-const err37 = {instancePath:instancePath+"/connections/" + i2+"/to",schemaPath:"#/properties/connections/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err37 = {instancePath:instancePath+"/connections/" + i2+"/exit",schemaPath:"#/properties/connections/items/properties/exit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -21954,9 +22217,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/connections/" + i2,schemaPath:"#/properties/connections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.to !== undefined){
+if(typeof data14.to !== "string"){
+const err38 = {instancePath:instancePath+"/connections/" + i2+"/to",schemaPath:"#/properties/connections/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -21968,7 +22231,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/connections/" + i2,schemaPath:"#/properties/connections/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -21978,11 +22241,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data17 = data.notes;
-if(Array.isArray(data17)){
-if(data17.length > 500){
-const err40 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+}
+else {
+const err40 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -21991,12 +22252,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.id === undefined){
-const err41 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.notes !== undefined){
+let data18 = data.notes;
+if(Array.isArray(data18)){
+if(data18.length > 500){
+const err41 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -22005,8 +22266,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data18.text === undefined){
-const err42 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.id === undefined){
+const err42 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -22015,8 +22280,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data18.x === undefined){
-const err43 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'"};
+if(data19.text === undefined){
+const err43 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -22025,8 +22290,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data18.y === undefined){
-const err44 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'"};
+if(data19.x === undefined){
+const err44 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -22035,9 +22300,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key2 in data18){
-if(!((((((((key2 === "id") || (key2 === "text")) || (key2 === "x")) || (key2 === "y")) || (key2 === "width")) || (key2 === "height")) || (key2 === "colour")) || (key2 === "anchor"))){
-const err45 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data19.y === undefined){
+const err45 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -22046,12 +22310,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data18.id !== undefined){
-let data19 = data18.id;
-if(typeof data19 === "string"){
-if(!pattern3.test(data19)){
-const err46 = {instancePath:instancePath+"/notes/" + i3+"/id",schemaPath:"#/properties/notes/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
+for(const key2 in data19){
+if(!((((((((key2 === "id") || (key2 === "text")) || (key2 === "x")) || (key2 === "y")) || (key2 === "width")) || (key2 === "height")) || (key2 === "colour")) || (key2 === "anchor"))){
+const err46 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -22061,8 +22322,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/notes/" + i3+"/id",schemaPath:"#/properties/notes/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.id !== undefined){
+let data20 = data19.id;
+if(typeof data20 === "string"){
+if(!pattern3.test(data20)){
+const err47 = {instancePath:instancePath+"/notes/" + i3+"/id",schemaPath:"#/properties/notes/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -22072,11 +22336,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data18.text !== undefined){
-let data20 = data18.text;
-if(typeof data20 === "string"){
-if(func2(data20) > 4096){
-const err48 = {instancePath:instancePath+"/notes/" + i3+"/text",schemaPath:"#/properties/notes/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err48 = {instancePath:instancePath+"/notes/" + i3+"/id",schemaPath:"#/properties/notes/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -22086,8 +22347,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/notes/" + i3+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.text !== undefined){
+let data21 = data19.text;
+if(typeof data21 === "string"){
+if(func2(data21) > 4096){
+const err49 = {instancePath:instancePath+"/notes/" + i3+"/text",schemaPath:"#/properties/notes/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -22097,10 +22361,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data18.x !== undefined){
-let data21 = data18.x;
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err50 = {instancePath:instancePath+"/notes/" + i3+"/x",schemaPath:"#/properties/notes/items/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number"};
+else {
+const err50 = {instancePath:instancePath+"/notes/" + i3+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -22110,10 +22372,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data18.y !== undefined){
-let data22 = data18.y;
+if(data19.x !== undefined){
+let data22 = data19.x;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err51 = {instancePath:instancePath+"/notes/" + i3+"/y",schemaPath:"#/properties/notes/items/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err51 = {instancePath:instancePath+"/notes/" + i3+"/x",schemaPath:"#/properties/notes/items/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -22123,11 +22385,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data18.width !== undefined){
-let data23 = data18.width;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 10000 || isNaN(data23)){
-const err52 = {instancePath:instancePath+"/notes/" + i3+"/width",schemaPath:"#/properties/notes/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(data19.y !== undefined){
+let data23 = data19.y;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err52 = {instancePath:instancePath+"/notes/" + i3+"/y",schemaPath:"#/properties/notes/items/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -22136,8 +22397,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data23 < 40 || isNaN(data23)){
-const err53 = {instancePath:instancePath+"/notes/" + i3+"/width",schemaPath:"#/properties/notes/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40"};
+}
+if(data19.width !== undefined){
+let data24 = data19.width;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 10000 || isNaN(data24)){
+const err53 = {instancePath:instancePath+"/notes/" + i3+"/width",schemaPath:"#/properties/notes/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -22146,9 +22411,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/notes/" + i3+"/width",schemaPath:"#/properties/notes/items/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data24 < 40 || isNaN(data24)){
+const err54 = {instancePath:instancePath+"/notes/" + i3+"/width",schemaPath:"#/properties/notes/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -22158,11 +22422,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data18.height !== undefined){
-let data24 = data18.height;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 10000 || isNaN(data24)){
-const err55 = {instancePath:instancePath+"/notes/" + i3+"/height",schemaPath:"#/properties/notes/items/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+else {
+const err55 = {instancePath:instancePath+"/notes/" + i3+"/width",schemaPath:"#/properties/notes/items/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -22171,8 +22432,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data24 < 24 || isNaN(data24)){
-const err56 = {instancePath:instancePath+"/notes/" + i3+"/height",schemaPath:"#/properties/notes/items/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 24},message:"must be >= 24"};
+}
+if(data19.height !== undefined){
+let data25 = data19.height;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 10000 || isNaN(data25)){
+const err56 = {instancePath:instancePath+"/notes/" + i3+"/height",schemaPath:"#/properties/notes/items/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -22181,9 +22446,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/notes/" + i3+"/height",schemaPath:"#/properties/notes/items/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data25 < 24 || isNaN(data25)){
+const err57 = {instancePath:instancePath+"/notes/" + i3+"/height",schemaPath:"#/properties/notes/items/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 24},message:"must be >= 24"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -22193,10 +22457,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data18.colour !== undefined){
-let data25 = data18.colour;
-if(!(((((data25 === "yellow") || (data25 === "blue")) || (data25 === "green")) || (data25 === "red")) || (data25 === "grey"))){
-const err58 = {instancePath:instancePath+"/notes/" + i3+"/colour",schemaPath:"#/properties/notes/items/properties/colour/enum",keyword:"enum",params:{allowedValues: schema27.properties.notes.items.properties.colour.enum},message:"must be equal to one of the allowed values"};
+else {
+const err58 = {instancePath:instancePath+"/notes/" + i3+"/height",schemaPath:"#/properties/notes/items/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -22206,9 +22468,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data18.anchor !== undefined){
-if(typeof data18.anchor !== "string"){
-const err59 = {instancePath:instancePath+"/notes/" + i3+"/anchor",schemaPath:"#/properties/notes/items/properties/anchor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.colour !== undefined){
+let data26 = data19.colour;
+if(!(((((data26 === "yellow") || (data26 === "blue")) || (data26 === "green")) || (data26 === "red")) || (data26 === "grey"))){
+const err59 = {instancePath:instancePath+"/notes/" + i3+"/colour",schemaPath:"#/properties/notes/items/properties/colour/enum",keyword:"enum",params:{allowedValues: schema27.properties.notes.items.properties.colour.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -22218,9 +22481,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.anchor !== undefined){
+if(typeof data19.anchor !== "string"){
+const err60 = {instancePath:instancePath+"/notes/" + i3+"/anchor",schemaPath:"#/properties/notes/items/properties/anchor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -22232,7 +22495,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err61 = {instancePath:instancePath+"/notes/" + i3,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -22242,11 +22505,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.frames !== undefined){
-let data27 = data.frames;
-if(Array.isArray(data27)){
-if(data27.length > 200){
-const err62 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+}
+else {
+const err62 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -22255,12 +22516,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len4 = data27.length;
-for(let i4=0; i4<len4; i4++){
-let data28 = data27[i4];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.id === undefined){
-const err63 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.frames !== undefined){
+let data28 = data.frames;
+if(Array.isArray(data28)){
+if(data28.length > 200){
+const err63 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -22269,8 +22530,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data28.title === undefined){
-const err64 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err64 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -22279,8 +22544,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data28.x === undefined){
-const err65 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'"};
+if(data29.title === undefined){
+const err65 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -22289,8 +22554,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data28.y === undefined){
-const err66 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'"};
+if(data29.x === undefined){
+const err66 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -22299,8 +22564,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data28.width === undefined){
-const err67 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'"};
+if(data29.y === undefined){
+const err67 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -22309,8 +22574,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data28.height === undefined){
-const err68 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/required",keyword:"required",params:{missingProperty: "height"},message:"must have required property '"+"height"+"'"};
+if(data29.width === undefined){
+const err68 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -22319,9 +22584,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key3 in data28){
-if(!(((((((key3 === "id") || (key3 === "title")) || (key3 === "x")) || (key3 === "y")) || (key3 === "width")) || (key3 === "height")) || (key3 === "colour"))){
-const err69 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data29.height === undefined){
+const err69 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/required",keyword:"required",params:{missingProperty: "height"},message:"must have required property '"+"height"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -22330,12 +22594,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data28.id !== undefined){
-let data29 = data28.id;
-if(typeof data29 === "string"){
-if(!pattern3.test(data29)){
-const err70 = {instancePath:instancePath+"/frames/" + i4+"/id",schemaPath:"#/properties/frames/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
+for(const key3 in data29){
+if(!(((((((key3 === "id") || (key3 === "title")) || (key3 === "x")) || (key3 === "y")) || (key3 === "width")) || (key3 === "height")) || (key3 === "colour"))){
+const err70 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -22345,8 +22606,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/frames/" + i4+"/id",schemaPath:"#/properties/frames/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(typeof data30 === "string"){
+if(!pattern3.test(data30)){
+const err71 = {instancePath:instancePath+"/frames/" + i4+"/id",schemaPath:"#/properties/frames/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -22356,11 +22620,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data28.title !== undefined){
-let data30 = data28.title;
-if(typeof data30 === "string"){
-if(func2(data30) > 128){
-const err72 = {instancePath:instancePath+"/frames/" + i4+"/title",schemaPath:"#/properties/frames/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+else {
+const err72 = {instancePath:instancePath+"/frames/" + i4+"/id",schemaPath:"#/properties/frames/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -22370,8 +22631,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/frames/" + i4+"/title",schemaPath:"#/properties/frames/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.title !== undefined){
+let data31 = data29.title;
+if(typeof data31 === "string"){
+if(func2(data31) > 128){
+const err73 = {instancePath:instancePath+"/frames/" + i4+"/title",schemaPath:"#/properties/frames/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -22381,10 +22645,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data28.x !== undefined){
-let data31 = data28.x;
-if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err74 = {instancePath:instancePath+"/frames/" + i4+"/x",schemaPath:"#/properties/frames/items/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number"};
+else {
+const err74 = {instancePath:instancePath+"/frames/" + i4+"/title",schemaPath:"#/properties/frames/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -22394,10 +22656,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data28.y !== undefined){
-let data32 = data28.y;
+if(data29.x !== undefined){
+let data32 = data29.x;
 if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err75 = {instancePath:instancePath+"/frames/" + i4+"/y",schemaPath:"#/properties/frames/items/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err75 = {instancePath:instancePath+"/frames/" + i4+"/x",schemaPath:"#/properties/frames/items/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -22407,11 +22669,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data28.width !== undefined){
-let data33 = data28.width;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 100000 || isNaN(data33)){
-const err76 = {instancePath:instancePath+"/frames/" + i4+"/width",schemaPath:"#/properties/frames/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(data29.y !== undefined){
+let data33 = data29.y;
+if(!((typeof data33 == "number") && (isFinite(data33)))){
+const err76 = {instancePath:instancePath+"/frames/" + i4+"/y",schemaPath:"#/properties/frames/items/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -22420,8 +22681,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data33 < 40 || isNaN(data33)){
-const err77 = {instancePath:instancePath+"/frames/" + i4+"/width",schemaPath:"#/properties/frames/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40"};
+}
+if(data29.width !== undefined){
+let data34 = data29.width;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 100000 || isNaN(data34)){
+const err77 = {instancePath:instancePath+"/frames/" + i4+"/width",schemaPath:"#/properties/frames/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -22430,9 +22695,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/frames/" + i4+"/width",schemaPath:"#/properties/frames/items/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data34 < 40 || isNaN(data34)){
+const err78 = {instancePath:instancePath+"/frames/" + i4+"/width",schemaPath:"#/properties/frames/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -22442,11 +22706,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data28.height !== undefined){
-let data34 = data28.height;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 100000 || isNaN(data34)){
-const err79 = {instancePath:instancePath+"/frames/" + i4+"/height",schemaPath:"#/properties/frames/items/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+else {
+const err79 = {instancePath:instancePath+"/frames/" + i4+"/width",schemaPath:"#/properties/frames/items/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -22455,8 +22716,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data34 < 24 || isNaN(data34)){
-const err80 = {instancePath:instancePath+"/frames/" + i4+"/height",schemaPath:"#/properties/frames/items/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 24},message:"must be >= 24"};
+}
+if(data29.height !== undefined){
+let data35 = data29.height;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 100000 || isNaN(data35)){
+const err80 = {instancePath:instancePath+"/frames/" + i4+"/height",schemaPath:"#/properties/frames/items/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -22465,9 +22730,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/frames/" + i4+"/height",schemaPath:"#/properties/frames/items/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data35 < 24 || isNaN(data35)){
+const err81 = {instancePath:instancePath+"/frames/" + i4+"/height",schemaPath:"#/properties/frames/items/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 24},message:"must be >= 24"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -22477,10 +22741,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data28.colour !== undefined){
-let data35 = data28.colour;
-if(!(((((data35 === "yellow") || (data35 === "blue")) || (data35 === "green")) || (data35 === "red")) || (data35 === "grey"))){
-const err82 = {instancePath:instancePath+"/frames/" + i4+"/colour",schemaPath:"#/properties/frames/items/properties/colour/enum",keyword:"enum",params:{allowedValues: schema27.properties.frames.items.properties.colour.enum},message:"must be equal to one of the allowed values"};
+else {
+const err82 = {instancePath:instancePath+"/frames/" + i4+"/height",schemaPath:"#/properties/frames/items/properties/height/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -22490,9 +22752,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.colour !== undefined){
+let data36 = data29.colour;
+if(!(((((data36 === "yellow") || (data36 === "blue")) || (data36 === "green")) || (data36 === "red")) || (data36 === "grey"))){
+const err83 = {instancePath:instancePath+"/frames/" + i4+"/colour",schemaPath:"#/properties/frames/items/properties/colour/enum",keyword:"enum",params:{allowedValues: schema27.properties.frames.items.properties.colour.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -22504,7 +22767,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err84 = {instancePath:instancePath+"/frames/" + i4,schemaPath:"#/properties/frames/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -22514,14 +22777,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.layout !== undefined){
-let data36 = data.layout;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key4 in data36){
-let data37 = data36[key4];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.x === undefined){
-const err85 = {instancePath:instancePath+"/layout/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'"};
+}
+else {
+const err85 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -22530,8 +22788,15 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data37.y === undefined){
-const err86 = {instancePath:instancePath+"/layout/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'"};
+}
+if(data.layout !== undefined){
+let data37 = data.layout;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key4 in data37){
+let data38 = data37[key4];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.x === undefined){
+const err86 = {instancePath:instancePath+"/layout/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -22540,9 +22805,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key5 in data37){
-if(!((key5 === "x") || (key5 === "y"))){
-const err87 = {instancePath:instancePath+"/layout/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data38.y === undefined){
+const err87 = {instancePath:instancePath+"/layout/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -22551,11 +22815,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data37.x !== undefined){
-let data38 = data37.x;
-if(!((typeof data38 == "number") && (isFinite(data38)))){
-const err88 = {instancePath:instancePath+"/layout/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/x",schemaPath:"#/properties/layout/additionalProperties/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key5 in data38){
+if(!((key5 === "x") || (key5 === "y"))){
+const err88 = {instancePath:instancePath+"/layout/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -22565,10 +22827,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data37.y !== undefined){
-let data39 = data37.y;
+if(data38.x !== undefined){
+let data39 = data38.x;
 if(!((typeof data39 == "number") && (isFinite(data39)))){
-const err89 = {instancePath:instancePath+"/layout/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/y",schemaPath:"#/properties/layout/additionalProperties/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err89 = {instancePath:instancePath+"/layout/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/x",schemaPath:"#/properties/layout/additionalProperties/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -22578,9 +22840,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/layout/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38.y !== undefined){
+let data40 = data38.y;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
+const err90 = {instancePath:instancePath+"/layout/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/y",schemaPath:"#/properties/layout/additionalProperties/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -22592,7 +22855,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err91 = {instancePath:instancePath+"/layout/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -22604,12 +22867,24 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err92 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }
@@ -22620,10 +22895,10 @@ validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateInterface = validate163;
 const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:interface","title":"Interface","type":"object","properties":{"kind":{"const":"interface"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"method":{"title":"Request method","enum":["GET","POST","PUT","DELETE"],"default":"POST"},"url":{"title":"Request URL","description":"May hold ${input} parts after the host; they are percent-encoded.","type":"string","pattern":"^https?://[^/?#$\\s]+(/[^\\s]*)?$","maxLength":2048,"x-url":true,"examples":["https://api.example.com/balance"]},"headers":{"title":"Headers","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"title":"Value","description":"May hold ${input} parts.","type":"string","maxLength":1024},"secret":{"title":"Secret","description":"Name of a secret kept outside the documents, used instead of a value.","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"required":["name"],"additionalProperties":false}},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"body":{"title":"Message body","type":"object","required":["mode"],"discriminator":{"propertyName":"mode"},"default":{"mode":"auto"},"oneOf":[{"title":"Auto-generated","description":"A JSON object of all inputs.","properties":{"mode":{"const":"auto"}},"required":["mode"]},{"title":"Manual","properties":{"mode":{"const":"manual"},"template":{"title":"Request template","description":"JSON. A text \"${input}\" alone becomes the input with its type, within a text its characters.","x-any-value":true}},"required":["mode","template"]}]},"outputs":{"title":"Outputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"path":{"title":"Path","description":"Where it stands in the answer, such as result.balance.","type":"string","pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","maxLength":255},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type","path"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000},"retries":{"title":"Retries","description":"After a timeout, a broken connection or a 5xx status.","type":"integer","minimum":0,"maximum":5,"default":0},"signature":{"title":"Signature","description":"Signs the body with a secret that is shared with the third party. Not signing is risky.","type":"object","default":{"enabled":false},"properties":{"enabled":{"title":"Signed","type":"boolean"},"secret":{"title":"Secret","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"},"header":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$","default":"X-Signature"}},"required":["enabled"],"additionalProperties":false}},"required":["kind","formatVersion","id","name","method","url"],"additionalProperties":false};
-const pattern81 = new RegExp("^https?://[^/?#$\\s]+(/[^\\s]*)?$", "u");
-const pattern82 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
-const pattern83 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
-const pattern86 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
+const pattern85 = new RegExp("^https?://[^/?#$\\s]+(/[^\\s]*)?$", "u");
+const pattern86 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const pattern87 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+const pattern90 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
 
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:interface" */;
@@ -22831,7 +23106,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern81.test(data6)){
+if(!pattern85.test(data6)){
 const err17 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/?#$\\s]+(/[^\\s]*)?$"},message:"must match pattern \""+"^https?://[^/?#$\\s]+(/[^\\s]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -22895,7 +23170,7 @@ errors++;
 if(data8.name !== undefined){
 let data9 = data8.name;
 if(typeof data9 === "string"){
-if(!pattern82.test(data9)){
+if(!pattern86.test(data9)){
 const err22 = {instancePath:instancePath+"/headers/" + i0+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -22945,7 +23220,7 @@ errors++;
 if(data8.secret !== undefined){
 let data11 = data8.secret;
 if(typeof data11 === "string"){
-if(!pattern83.test(data11)){
+if(!pattern87.test(data11)){
 const err26 = {instancePath:instancePath+"/headers/" + i0+"/secret",schemaPath:"#/properties/headers/items/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -23366,7 +23641,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern86.test(data25)){
+if(!pattern90.test(data25)){
 const err60 = {instancePath:instancePath+"/outputs/" + i2+"/path",schemaPath:"#/properties/outputs/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -23559,7 +23834,7 @@ errors++;
 if(data30.secret !== undefined){
 let data32 = data30.secret;
 if(typeof data32 === "string"){
-if(!pattern83.test(data32)){
+if(!pattern87.test(data32)){
 const err76 = {instancePath:instancePath+"/signature/secret",schemaPath:"#/properties/signature/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
@@ -23584,7 +23859,7 @@ errors++;
 if(data30.header !== undefined){
 let data33 = data30.header;
 if(typeof data33 === "string"){
-if(!pattern82.test(data33)){
+if(!pattern86.test(data33)){
 const err78 = {instancePath:instancePath+"/signature/header",schemaPath:"#/properties/signature/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
@@ -23636,7 +23911,7 @@ validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const validatePrompt = validate164;
 const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:prompt","title":"Prompt","type":"object","properties":{"kind":{"const":"prompt"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"texts":{"title":"Texts and recordings","type":"array","minItems":1,"maxItems":50,"examples":[[{"language":"en-US","text":"Welcome."}]],"x-unique-by":"language","items":{"type":"object","x-media":"tts","x-media-unless":"recording","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"}},"recording":{"title":"Recording","description":"Name of an approved WAV file (8 kHz, mono) that is played instead of synthesised speech.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.wav$"},"seconds":{"title":"Length of the recording (s)","type":"number","exclusiveMinimum":0,"maximum":3600}},"required":["language","text"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","texts"],"additionalProperties":false};
-const pattern91 = new RegExp("^[A-Za-z0-9_.-]{1,128}\\.wav$", "u");
+const pattern95 = new RegExp("^[A-Za-z0-9_.-]{1,128}\\.wav$", "u");
 
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:prompt" */;
@@ -23920,7 +24195,7 @@ errors++;
 if(data6.recording !== undefined){
 let data9 = data6.recording;
 if(typeof data9 === "string"){
-if(!pattern91.test(data9)){
+if(!pattern95.test(data9)){
 const err23 = {instancePath:instancePath+"/texts/" + i0+"/recording",schemaPath:"#/properties/texts/items/properties/recording/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,128}\\.wav$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,128}\\.wav$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -24019,7 +24294,7 @@ validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const validateRecognitionTest = validate165;
 const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:recognition-test","title":"Recognition test","type":"object","properties":{"kind":{"const":"recognition-test"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"about":{"title":"What is tested","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Domain","properties":{"type":{"const":"domain"},"domain":{"title":"Domain","type":"string","x-ref":"domain"}},"required":["type","domain"]},{"title":"Robot","properties":{"type":{"const":"robot"},"robot":{"title":"Robot","type":"string","x-ref":"robot"}},"required":["type","robot"]}]},"language":{"title":"Language","description":"The first of the domain when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"startsAt":{"title":"Starts at","description":"UTC: what today and tomorrow mean.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"minAccuracy":{"title":"Min. accuracy (%)","description":"Share of turns that must be recognised as expected.","type":"number","minimum":0,"maximum":100,"default":100},"dialogs":{"title":"Dialogs","type":"array","maxItems":2000,"examples":[[{"turns":[{"say":"hello","intent":"greeting"}]}]],"items":{"type":"object","properties":{"turns":{"title":"Turns","description":"One utterance, or several of one call.","type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"say":{"title":"Utterance","type":"string","minLength":1,"maxLength":1024},"intent":{"title":"Intent","description":"Code of the intent; systemQA for an answered question.","type":"string","minLength":1,"maxLength":64},"command":{"title":"Command","description":"The finish command, or the command word of the slot that is asked for; not compared when absent.","type":"string","minLength":1,"maxLength":64},"slots":{"title":"Slots","description":"Those that are listed are compared.","type":"object","x-open-map":true,"additionalProperties":{"type":"string","maxLength":512}}},"required":["say","intent"],"additionalProperties":false}}},"required":["turns"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","about","dialogs"],"additionalProperties":false};
-const pattern94 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$", "u");
+const pattern98 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$", "u");
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:recognition-test" */;
@@ -24381,7 +24656,7 @@ errors++;
 if(data.startsAt !== undefined){
 let data11 = data.startsAt;
 if(typeof data11 === "string"){
-if(!pattern94.test(data11)){
+if(!pattern98.test(data11)){
 const err29 = {instancePath:instancePath+"/startsAt",schemaPath:"#/properties/startsAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -24746,8 +25021,8 @@ return errors === 0;
 validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReplyTemplate = validate166;
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:reply-template","title":"Reply template","type":"object","properties":{"kind":{"const":"reply-template"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"contents":{"title":"Replies","description":"One for each language; a call of another language takes the first.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"language","examples":[[{"language":"en-US","content":{"source":"tts","text":"How can I help you?"}}]],"items":{"type":"object","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"content":{"$ref":"#/$defs/reply-content"}},"required":["language","content"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","contents"],"additionalProperties":false,"$defs":{"reply-content":{"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Video","properties":{"source":{"const":"video"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"seconds":{"title":"Length (s)","type":"number","minimum":0,"maximum":3600,"default":0},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]}}};
-const schema69 = {"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Video","properties":{"source":{"const":"video"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"seconds":{"title":"Length (s)","type":"number","minimum":0,"maximum":3600,"default":0},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]};
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:reply-template","title":"Reply template","type":"object","properties":{"kind":{"const":"reply-template"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"contents":{"title":"Replies","description":"One for each language; a call of another language takes the first.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"language","examples":[[{"language":"en-US","content":{"source":"tts","text":"How can I help you?"}}]],"items":{"type":"object","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"content":{"$ref":"#/$defs/reply-content"}},"required":["language","content"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","contents"],"additionalProperties":false,"$defs":{"reply-content":{"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","exclusiveMinimum":0,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]}}};
+const schema69 = {"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","exclusiveMinimum":0,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":1024,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]};
 
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24957,7 +25232,7 @@ props0.source = true;
 props0.prompt = true;
 }
 }
-else if(tag0 === "variable"){
+else if(tag0 === "video"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
 const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
@@ -24969,8 +25244,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.as === undefined){
-const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+if(data.video === undefined){
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "video"},message:"must have required property '"+"video"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24979,8 +25254,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.value === undefined){
-const err17 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data.source !== undefined){
+if("video" !== data.source){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/2/properties/source/const",keyword:"const",params:{allowedValue: "video"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24989,9 +25265,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.source !== undefined){
-if("variable" !== data.source){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/2/properties/source/const",keyword:"const",params:{allowedValue: "variable"},message:"must be equal to constant"};
+}
+if(data.video !== undefined){
+let data9 = data.video;
+if(typeof data9 === "string"){
+if(!pattern44.test(data9)){
+const err18 = {instancePath:instancePath+"/video",schemaPath:"#/oneOf/2/properties/video/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,128}\\.3gp$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,128}\\.3gp$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -25001,10 +25280,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.as !== undefined){
-let data9 = data.as;
-if(!((((((data9 === "phone") || (data9 === "number")) || (data9 === "digits")) || (data9 === "time")) || (data9 === "date")) || (data9 === "price"))){
-const err19 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values"};
+else {
+const err19 = {instancePath:instancePath+"/video",schemaPath:"#/oneOf/2/properties/video/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -25014,11 +25291,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.value !== undefined){
-let data10 = data.value;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err20 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.seconds !== undefined){
+let data10 = data.seconds;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 3600 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/2/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -25027,14 +25304,165 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10 <= 0 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/2/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/2/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data11 = data.text;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err23 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/2/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/2/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.video = true;
+props0.seconds = true;
+props0.text = true;
+}
+}
+else if(tag0 === "variable"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.as === undefined){
+const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.value === undefined){
+const err27 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data.source !== undefined){
+if("variable" !== data.source){
+const err28 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/3/properties/source/const",keyword:"const",params:{allowedValue: "variable"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.as !== undefined){
+let data13 = data.as;
+if(!((((((data13 === "phone") || (data13 === "number")) || (data13 === "digits")) || (data13 === "time")) || (data13 === "date")) || (data13 === "price"))){
+const err29 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/3/properties/as/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[3].properties.as.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data14 = data.value;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err30 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/3/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/3/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.language !== undefined){
+let data15 = data.language;
+if(typeof data15 === "string"){
+if(!pattern25.test(data15)){
+const err32 = {instancePath:instancePath+"/language",schemaPath:"#/oneOf/3/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/language",schemaPath:"#/oneOf/3/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -25045,63 +25473,64 @@ props0 = props0 || {};
 props0.source = true;
 props0.as = true;
 props0.value = true;
+props0.language = true;
 }
 }
 else if(tag0 === "mix"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-const err22 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+const err34 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err34];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err34);
 }
 errors++;
 }
 if(data.mix === undefined){
-const err23 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "mix"},message:"must have required property '"+"mix"+"'"};
+const err35 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "mix"},message:"must have required property '"+"mix"+"'"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err35];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err35);
 }
 errors++;
 }
 if(data.source !== undefined){
 if("mix" !== data.source){
-const err24 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/3/properties/source/const",keyword:"const",params:{allowedValue: "mix"},message:"must be equal to constant"};
+const err36 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/4/properties/source/const",keyword:"const",params:{allowedValue: "mix"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err36];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err36);
 }
 errors++;
 }
 }
 if(data.mix !== undefined){
-let data12 = data.mix;
-if(typeof data12 === "string"){
-if(!pattern67.test(data12)){
-const err25 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/3/properties/mix/pattern",keyword:"pattern",params:{pattern: "^[^~]+(~[^~]+){0,4}$"},message:"must match pattern \""+"^[^~]+(~[^~]+){0,4}$"+"\""};
+let data17 = data.mix;
+if(typeof data17 === "string"){
+if(!pattern71.test(data17)){
+const err37 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/4/properties/mix/pattern",keyword:"pattern",params:{pattern: "^[^~]+(~[^~]+){0,4}$"},message:"must match pattern \""+"^[^~]+(~[^~]+){0,4}$"+"\""};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err37];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/3/properties/mix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/4/properties/mix/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err38];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -25116,153 +25545,7 @@ props0.mix = true;
 else if(tag0 === "value"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-const err27 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data.value === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data.source !== undefined){
-if("value" !== data.source){
-const err29 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/4/properties/source/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.as !== undefined){
-let data14 = data.as;
-if(!((((((data14 === "text") || (data14 === "mix")) || (data14 === "image")) || (data14 === "audio")) || (data14 === "video")) || (data14 === "file"))){
-const err30 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/4/properties/as/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[4].properties.as.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.value !== undefined){
-let data15 = data.value;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-const err31 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/4/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/4/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.source = true;
-props0.as = true;
-props0.value = true;
-}
-}
-else if(tag0 === "video"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.source === undefined){
-const err33 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data.media === undefined){
-const err34 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "media"},message:"must have required property '"+"media"+"'"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data.text === undefined){
-const err35 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data.source !== undefined){
-if("video" !== data.source){
-const err36 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/5/properties/source/const",keyword:"const",params:{allowedValue: "video"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.media !== undefined){
-let data17 = data.media;
-if(typeof data17 === "string"){
-if(func2(data17) > 1024){
-const err37 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/5/properties/media/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(func2(data17) < 1){
-const err38 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/5/properties/media/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/5/properties/media/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -25271,12 +25554,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.seconds !== undefined){
-let data18 = data.seconds;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 3600 || isNaN(data18)){
-const err40 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/5/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(data.value === undefined){
+const err40 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -25285,8 +25564,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err41 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/5/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.source !== undefined){
+if("value" !== data.source){
+const err41 = {instancePath:instancePath+"/source",schemaPath:"#/oneOf/5/properties/source/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -25296,8 +25576,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/seconds",schemaPath:"#/oneOf/5/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.as !== undefined){
+let data19 = data.as;
+if(!((((((data19 === "text") || (data19 === "mix")) || (data19 === "image")) || (data19 === "audio")) || (data19 === "video")) || (data19 === "file"))){
+const err42 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[5].properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -25307,11 +25589,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.text !== undefined){
-let data19 = data.text;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err43 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/5/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.value !== undefined){
+let data20 = data.value;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err43 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/5/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -25322,7 +25604,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/5/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/value",schemaPath:"#/oneOf/5/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -25336,9 +25618,8 @@ errors++;
 if(props0 !== true){
 props0 = props0 || {};
 props0.source = true;
-props0.media = true;
-props0.seconds = true;
-props0.text = true;
+props0.as = true;
+props0.value = true;
 }
 }
 else if(tag0 === "multimedia"){
@@ -25386,8 +25667,8 @@ errors++;
 }
 }
 if(data.as !== undefined){
-let data21 = data.as;
-if(!((((data21 === "image") || (data21 === "audio")) || (data21 === "video")) || (data21 === "file"))){
+let data22 = data.as;
+if(!((((data22 === "image") || (data22 === "audio")) || (data22 === "video")) || (data22 === "file"))){
 const err49 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
@@ -25399,9 +25680,9 @@ errors++;
 }
 }
 if(data.media !== undefined){
-let data22 = data.media;
-if(typeof data22 === "string"){
-if(func2(data22) > 1024){
+let data23 = data.media;
+if(typeof data23 === "string"){
+if(func2(data23) > 1024){
 const err50 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/6/properties/media/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err50];
@@ -25411,7 +25692,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func2(data22) < 1){
+if(func2(data23) < 1){
 const err51 = {instancePath:instancePath+"/media",schemaPath:"#/oneOf/6/properties/media/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
@@ -25434,9 +25715,9 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data23 = data.text;
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
+let data24 = data.text;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
 const err53 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/6/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
@@ -25512,9 +25793,9 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data25 = data.text;
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
+let data26 = data.text;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
 const err59 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/7/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -25537,9 +25818,9 @@ errors++;
 }
 }
 if(data.cards !== undefined){
-let data26 = data.cards;
-if(Array.isArray(data26)){
-if(data26.length > 10){
+let data27 = data.cards;
+if(Array.isArray(data27)){
+if(data27.length > 10){
 const err61 = {instancePath:instancePath+"/cards",schemaPath:"#/oneOf/7/properties/cards/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err61];
@@ -25549,7 +25830,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data26.length < 1){
+if(data27.length < 1){
 const err62 = {instancePath:instancePath+"/cards",schemaPath:"#/oneOf/7/properties/cards/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err62];
@@ -25559,11 +25840,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len0 = data26.length;
+const len0 = data27.length;
 for(let i0=0; i0<len0; i0++){
-let data27 = data26[i0];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.title === undefined){
+let data28 = data27[i0];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.title === undefined){
 const err63 = {instancePath:instancePath+"/cards/" + i0,schemaPath:"#/oneOf/7/properties/cards/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err63];
@@ -25573,7 +25854,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key0 in data27){
+for(const key0 in data28){
 if(!((((key0 === "title") || (key0 === "text")) || (key0 === "image")) || (key0 === "buttons"))){
 const err64 = {instancePath:instancePath+"/cards/" + i0,schemaPath:"#/oneOf/7/properties/cards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -25585,10 +25866,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data27.title !== undefined){
-let data28 = data27.title;
-if(typeof data28 === "string"){
-if(func2(data28) > 128){
+if(data28.title !== undefined){
+let data29 = data28.title;
+if(typeof data29 === "string"){
+if(func2(data29) > 128){
 const err65 = {instancePath:instancePath+"/cards/" + i0+"/title",schemaPath:"#/oneOf/7/properties/cards/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err65];
@@ -25598,7 +25879,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func2(data28) < 1){
+if(func2(data29) < 1){
 const err66 = {instancePath:instancePath+"/cards/" + i0+"/title",schemaPath:"#/oneOf/7/properties/cards/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
@@ -25620,10 +25901,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data27.text !== undefined){
-let data29 = data27.text;
-if(typeof data29 === "string"){
-if(func2(data29) > 1024){
+if(data28.text !== undefined){
+let data30 = data28.text;
+if(typeof data30 === "string"){
+if(func2(data30) > 1024){
 const err68 = {instancePath:instancePath+"/cards/" + i0+"/text",schemaPath:"#/oneOf/7/properties/cards/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err68];
@@ -25633,7 +25914,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func2(data29) < 1){
+if(func2(data30) < 1){
 const err69 = {instancePath:instancePath+"/cards/" + i0+"/text",schemaPath:"#/oneOf/7/properties/cards/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
@@ -25655,10 +25936,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data27.image !== undefined){
-let data30 = data27.image;
-if(typeof data30 === "string"){
-if(func2(data30) > 1024){
+if(data28.image !== undefined){
+let data31 = data28.image;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
 const err71 = {instancePath:instancePath+"/cards/" + i0+"/image",schemaPath:"#/oneOf/7/properties/cards/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err71];
@@ -25668,7 +25949,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func2(data30) < 1){
+if(func2(data31) < 1){
 const err72 = {instancePath:instancePath+"/cards/" + i0+"/image",schemaPath:"#/oneOf/7/properties/cards/items/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
@@ -25690,10 +25971,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data27.buttons !== undefined){
-let data31 = data27.buttons;
-if(Array.isArray(data31)){
-if(data31.length > 10){
+if(data28.buttons !== undefined){
+let data32 = data28.buttons;
+if(Array.isArray(data32)){
+if(data32.length > 10){
 const err74 = {instancePath:instancePath+"/cards/" + i0+"/buttons",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err74];
@@ -25703,11 +25984,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len1 = data31.length;
+const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.does === undefined){
+let data33 = data32[i1];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.does === undefined){
 const err75 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err75];
@@ -25717,11 +25998,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-const tag1 = data32.does;
+const tag1 = data33.does;
 if(typeof tag1 == "string"){
 if(tag1 === "say"){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.does === undefined){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.does === undefined){
 const err76 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err76];
@@ -25731,7 +26012,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data32.label === undefined){
+if(data33.label === undefined){
 const err77 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err77];
@@ -25741,7 +26022,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data32.says === undefined){
+if(data33.says === undefined){
 const err78 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
 if(vErrors === null){
 vErrors = [err78];
@@ -25751,8 +26032,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data32.does !== undefined){
-if("say" !== data32.does){
+if(data33.does !== undefined){
+if("say" !== data33.does){
 const err79 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/does",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/does/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err79];
@@ -25763,10 +26044,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data32.label !== undefined){
-let data34 = data32.label;
-if(typeof data34 === "string"){
-if(func2(data34) > 64){
+if(data33.label !== undefined){
+let data35 = data33.label;
+if(typeof data35 === "string"){
+if(func2(data35) > 64){
 const err80 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err80];
@@ -25776,7 +26057,7 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(func2(data34) < 1){
+if(func2(data35) < 1){
 const err81 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err81];
@@ -25798,10 +26079,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data32.says !== undefined){
-let data35 = data32.says;
-if(typeof data35 === "string"){
-if(func2(data35) > 256){
+if(data33.says !== undefined){
+let data36 = data33.says;
+if(typeof data36 === "string"){
+if(func2(data36) > 256){
 const err83 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/says",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/says/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err83];
@@ -25811,7 +26092,7 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func2(data35) < 1){
+if(func2(data36) < 1){
 const err84 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/says",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/0/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err84];
@@ -25840,8 +26121,8 @@ props1.label = true;
 props1.says = true;
 }
 else if(tag1 === "open"){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.does === undefined){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.does === undefined){
 const err86 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err86];
@@ -25851,7 +26132,7 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data32.label === undefined){
+if(data33.label === undefined){
 const err87 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err87];
@@ -25861,7 +26142,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data32.page === undefined){
+if(data33.page === undefined){
 const err88 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1,schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
 if(vErrors === null){
 vErrors = [err88];
@@ -25871,8 +26152,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data32.does !== undefined){
-if("open" !== data32.does){
+if(data33.does !== undefined){
+if("open" !== data33.does){
 const err89 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/does",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/does/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err89];
@@ -25883,10 +26164,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data32.label !== undefined){
-let data37 = data32.label;
-if(typeof data37 === "string"){
-if(func2(data37) > 64){
+if(data33.label !== undefined){
+let data38 = data33.label;
+if(typeof data38 === "string"){
+if(func2(data38) > 64){
 const err90 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err90];
@@ -25896,7 +26177,7 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(func2(data37) < 1){
+if(func2(data38) < 1){
 const err91 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/label",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err91];
@@ -25918,10 +26199,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data32.page !== undefined){
-let data38 = data32.page;
-if(typeof data38 === "string"){
-if(func2(data38) > 1024){
+if(data33.page !== undefined){
+let data39 = data33.page;
+if(typeof data39 === "string"){
+if(func2(data39) > 1024){
 const err93 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/page",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/page/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err93];
@@ -25931,7 +26212,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(func2(data38) < 1){
+if(func2(data39) < 1){
 const err94 = {instancePath:instancePath+"/cards/" + i0+"/buttons/" + i1+"/page",schemaPath:"#/oneOf/7/properties/cards/items/properties/buttons/items/oneOf/1/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err94];
@@ -26083,9 +26364,9 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data40 = data.text;
-if(typeof data40 === "string"){
-if(func2(data40) < 1){
+let data41 = data.text;
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
 const err106 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/8/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err106];
@@ -26108,9 +26389,9 @@ errors++;
 }
 }
 if(data.buttons !== undefined){
-let data41 = data.buttons;
-if(Array.isArray(data41)){
-if(data41.length > 13){
+let data42 = data.buttons;
+if(Array.isArray(data42)){
+if(data42.length > 13){
 const err108 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/8/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 13},message:"must NOT have more than 13 items"};
 if(vErrors === null){
 vErrors = [err108];
@@ -26120,7 +26401,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data41.length < 1){
+if(data42.length < 1){
 const err109 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/8/properties/buttons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err109];
@@ -26130,11 +26411,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len2 = data41.length;
+const len2 = data42.length;
 for(let i2=0; i2<len2; i2++){
-let data42 = data41[i2];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.does === undefined){
+let data43 = data42[i2];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.does === undefined){
 const err110 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err110];
@@ -26144,11 +26425,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-const tag2 = data42.does;
+const tag2 = data43.does;
 if(typeof tag2 == "string"){
 if(tag2 === "say"){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.does === undefined){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.does === undefined){
 const err111 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err111];
@@ -26158,7 +26439,7 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data42.label === undefined){
+if(data43.label === undefined){
 const err112 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err112];
@@ -26168,7 +26449,7 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data42.says === undefined){
+if(data43.says === undefined){
 const err113 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
 if(vErrors === null){
 vErrors = [err113];
@@ -26178,8 +26459,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data42.does !== undefined){
-if("say" !== data42.does){
+if(data43.does !== undefined){
+if("say" !== data43.does){
 const err114 = {instancePath:instancePath+"/buttons/" + i2+"/does",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/does/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err114];
@@ -26190,10 +26471,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data42.label !== undefined){
-let data44 = data42.label;
-if(typeof data44 === "string"){
-if(func2(data44) > 64){
+if(data43.label !== undefined){
+let data45 = data43.label;
+if(typeof data45 === "string"){
+if(func2(data45) > 64){
 const err115 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err115];
@@ -26203,7 +26484,7 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func2(data44) < 1){
+if(func2(data45) < 1){
 const err116 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err116];
@@ -26225,10 +26506,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data42.says !== undefined){
-let data45 = data42.says;
-if(typeof data45 === "string"){
-if(func2(data45) > 256){
+if(data43.says !== undefined){
+let data46 = data43.says;
+if(typeof data46 === "string"){
+if(func2(data46) > 256){
 const err118 = {instancePath:instancePath+"/buttons/" + i2+"/says",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/says/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err118];
@@ -26238,7 +26519,7 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(func2(data45) < 1){
+if(func2(data46) < 1){
 const err119 = {instancePath:instancePath+"/buttons/" + i2+"/says",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/0/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err119];
@@ -26267,8 +26548,8 @@ props2.label = true;
 props2.says = true;
 }
 else if(tag2 === "open"){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.does === undefined){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.does === undefined){
 const err121 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err121];
@@ -26278,7 +26559,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data42.label === undefined){
+if(data43.label === undefined){
 const err122 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err122];
@@ -26288,7 +26569,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data42.page === undefined){
+if(data43.page === undefined){
 const err123 = {instancePath:instancePath+"/buttons/" + i2,schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
 if(vErrors === null){
 vErrors = [err123];
@@ -26298,8 +26579,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data42.does !== undefined){
-if("open" !== data42.does){
+if(data43.does !== undefined){
+if("open" !== data43.does){
 const err124 = {instancePath:instancePath+"/buttons/" + i2+"/does",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/does/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err124];
@@ -26310,10 +26591,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data42.label !== undefined){
-let data47 = data42.label;
-if(typeof data47 === "string"){
-if(func2(data47) > 64){
+if(data43.label !== undefined){
+let data48 = data43.label;
+if(typeof data48 === "string"){
+if(func2(data48) > 64){
 const err125 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err125];
@@ -26323,7 +26604,7 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(func2(data47) < 1){
+if(func2(data48) < 1){
 const err126 = {instancePath:instancePath+"/buttons/" + i2+"/label",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err126];
@@ -26345,10 +26626,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data42.page !== undefined){
-let data48 = data42.page;
-if(typeof data48 === "string"){
-if(func2(data48) > 1024){
+if(data43.page !== undefined){
+let data49 = data43.page;
+if(typeof data49 === "string"){
+if(func2(data49) > 1024){
 const err128 = {instancePath:instancePath+"/buttons/" + i2+"/page",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/page/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err128];
@@ -26358,7 +26639,7 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(func2(data48) < 1){
+if(func2(data49) < 1){
 const err129 = {instancePath:instancePath+"/buttons/" + i2+"/page",schemaPath:"#/oneOf/8/properties/buttons/items/oneOf/1/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err129];
@@ -26476,8 +26757,8 @@ errors++;
 }
 }
 if(data.message !== undefined){
-let data50 = data.message;
-if(!((data50 === "interactive") || (data50 === "template"))){
+let data51 = data.message;
+if(!((data51 === "interactive") || (data51 === "template"))){
 const err138 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/9/properties/message/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[9].properties.message.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
@@ -26489,9 +26770,9 @@ errors++;
 }
 }
 if(data.template !== undefined){
-let data51 = data.template;
-if(typeof data51 === "string"){
-if(func2(data51) > 128){
+let data52 = data.template;
+if(typeof data52 === "string"){
+if(func2(data52) > 128){
 const err139 = {instancePath:instancePath+"/template",schemaPath:"#/oneOf/9/properties/template/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err139];
@@ -26514,9 +26795,9 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data52 = data.text;
-if(typeof data52 === "string"){
-if(func2(data52) < 1){
+let data53 = data.text;
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
 const err141 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/9/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err141];
@@ -26539,9 +26820,9 @@ errors++;
 }
 }
 if(data.buttons !== undefined){
-let data53 = data.buttons;
-if(Array.isArray(data53)){
-if(data53.length > 10){
+let data54 = data.buttons;
+if(Array.isArray(data54)){
+if(data54.length > 10){
 const err143 = {instancePath:instancePath+"/buttons",schemaPath:"#/oneOf/9/properties/buttons/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err143];
@@ -26551,11 +26832,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-const len3 = data53.length;
+const len3 = data54.length;
 for(let i3=0; i3<len3; i3++){
-let data54 = data53[i3];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.does === undefined){
+let data55 = data54[i3];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.does === undefined){
 const err144 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err144];
@@ -26565,11 +26846,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-const tag3 = data54.does;
+const tag3 = data55.does;
 if(typeof tag3 == "string"){
 if(tag3 === "say"){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.does === undefined){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.does === undefined){
 const err145 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err145];
@@ -26579,7 +26860,7 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data54.label === undefined){
+if(data55.label === undefined){
 const err146 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err146];
@@ -26589,7 +26870,7 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data54.says === undefined){
+if(data55.says === undefined){
 const err147 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'"};
 if(vErrors === null){
 vErrors = [err147];
@@ -26599,8 +26880,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data54.does !== undefined){
-if("say" !== data54.does){
+if(data55.does !== undefined){
+if("say" !== data55.does){
 const err148 = {instancePath:instancePath+"/buttons/" + i3+"/does",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/does/const",keyword:"const",params:{allowedValue: "say"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err148];
@@ -26611,10 +26892,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data54.label !== undefined){
-let data56 = data54.label;
-if(typeof data56 === "string"){
-if(func2(data56) > 64){
+if(data55.label !== undefined){
+let data57 = data55.label;
+if(typeof data57 === "string"){
+if(func2(data57) > 64){
 const err149 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err149];
@@ -26624,7 +26905,7 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(func2(data56) < 1){
+if(func2(data57) < 1){
 const err150 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err150];
@@ -26646,10 +26927,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data54.says !== undefined){
-let data57 = data54.says;
-if(typeof data57 === "string"){
-if(func2(data57) > 256){
+if(data55.says !== undefined){
+let data58 = data55.says;
+if(typeof data58 === "string"){
+if(func2(data58) > 256){
 const err152 = {instancePath:instancePath+"/buttons/" + i3+"/says",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/says/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err152];
@@ -26659,7 +26940,7 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(func2(data57) < 1){
+if(func2(data58) < 1){
 const err153 = {instancePath:instancePath+"/buttons/" + i3+"/says",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/0/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err153];
@@ -26688,8 +26969,8 @@ props3.label = true;
 props3.says = true;
 }
 else if(tag3 === "open"){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.does === undefined){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.does === undefined){
 const err155 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "does"},message:"must have required property '"+"does"+"'"};
 if(vErrors === null){
 vErrors = [err155];
@@ -26699,7 +26980,7 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data54.label === undefined){
+if(data55.label === undefined){
 const err156 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err156];
@@ -26709,7 +26990,7 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data54.page === undefined){
+if(data55.page === undefined){
 const err157 = {instancePath:instancePath+"/buttons/" + i3,schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
 if(vErrors === null){
 vErrors = [err157];
@@ -26719,8 +27000,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data54.does !== undefined){
-if("open" !== data54.does){
+if(data55.does !== undefined){
+if("open" !== data55.does){
 const err158 = {instancePath:instancePath+"/buttons/" + i3+"/does",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/does/const",keyword:"const",params:{allowedValue: "open"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err158];
@@ -26731,10 +27012,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data54.label !== undefined){
-let data59 = data54.label;
-if(typeof data59 === "string"){
-if(func2(data59) > 64){
+if(data55.label !== undefined){
+let data60 = data55.label;
+if(typeof data60 === "string"){
+if(func2(data60) > 64){
 const err159 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err159];
@@ -26744,7 +27025,7 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(func2(data59) < 1){
+if(func2(data60) < 1){
 const err160 = {instancePath:instancePath+"/buttons/" + i3+"/label",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err160];
@@ -26766,10 +27047,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data54.page !== undefined){
-let data60 = data54.page;
-if(typeof data60 === "string"){
-if(func2(data60) > 1024){
+if(data55.page !== undefined){
+let data61 = data55.page;
+if(typeof data61 === "string"){
+if(func2(data61) > 1024){
 const err162 = {instancePath:instancePath+"/buttons/" + i3+"/page",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/page/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err162];
@@ -26779,7 +27060,7 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(func2(data60) < 1){
+if(func2(data61) < 1){
 const err163 = {instancePath:instancePath+"/buttons/" + i3+"/page",schemaPath:"#/oneOf/9/properties/buttons/items/oneOf/1/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err163];
@@ -26909,9 +27190,9 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-let data62 = data.subject;
-if(typeof data62 === "string"){
-if(func2(data62) > 256){
+let data63 = data.subject;
+if(typeof data63 === "string"){
+if(func2(data63) > 256){
 const err173 = {instancePath:instancePath+"/subject",schemaPath:"#/oneOf/10/properties/subject/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err173];
@@ -26921,7 +27202,7 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(func2(data62) < 1){
+if(func2(data63) < 1){
 const err174 = {instancePath:instancePath+"/subject",schemaPath:"#/oneOf/10/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err174];
@@ -26944,9 +27225,9 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data63 = data.text;
-if(typeof data63 === "string"){
-if(func2(data63) < 1){
+let data64 = data.text;
+if(typeof data64 === "string"){
+if(func2(data64) < 1){
 const err176 = {instancePath:instancePath+"/text",schemaPath:"#/oneOf/10/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err176];
@@ -27369,8 +27650,8 @@ return errors === 0;
 validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateRobot = validate169;
-const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:robot","title":"Robot","type":"object","properties":{"kind":{"const":"robot"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"accessCode":{"title":"Access code","description":"Called routes lead to it.","type":"string","pattern":"^[0-9A-Za-z*#]{1,20}$","examples":["900001"]},"dialogType":{"title":"Dialog type","enum":["voice-navigation","chatbot","ivr-flow"],"default":"voice-navigation"},"flow":{"title":"Flow","description":"Where its calls begin.","type":"string","x-ref":"flow"},"domains":{"title":"Domains","description":"Whose intents it understands.","type":"array","maxItems":20,"uniqueItems":true,"default":[],"items":{"type":"string","x-ref":"domain"}},"questionGroups":{"title":"Q&A groups","description":"What it answers by itself before it looks for intents.","type":"array","maxItems":100,"default":[],"items":{"type":"object","properties":{"domain":{"title":"Domain","type":"string","x-ref":"domain"},"group":{"title":"Q&A group","type":"string","minLength":1,"maxLength":128,"x-item-of":{"document":"domain","list":"questionGroups","by":"name"}}},"required":["domain","group"],"additionalProperties":false}},"transferPolicy":{"title":"Transfer to agent","type":"object","default":{},"properties":{"enabled":{"title":"Enabled","type":"boolean","default":true},"dialogs":{"title":"Dialogs not understood","description":"After so many in a row the caller is for an agent.","type":"integer","minimum":1,"maximum":20,"default":3}},"additionalProperties":false},"recogniser":{"title":"Recogniser","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"default":{"by":"built-in"},"oneOf":[{"title":"Built-in","properties":{"by":{"const":"built-in"}},"required":["by"]},{"title":"External","description":"Live calls ask a service that speaks the OIAP dialog protocol; all others the built-in recogniser.","properties":{"by":{"const":"external"},"interface":{"title":"Interface","type":"string","x-ref":"interface"}},"required":["by","interface"]}]},"switches":{"title":"Switches","type":"object","default":{},"properties":{"history":{"title":"Keep the dialog history","type":"boolean","default":true},"recording":{"title":"Record calls","type":"boolean","default":false},"interfaceLog":{"title":"Log interface calls","type":"boolean","default":true},"callStatistics":{"title":"Count calls","type":"boolean","default":true}},"additionalProperties":false}},"required":["kind","formatVersion","id","name","accessCode","dialogType","flow"],"additionalProperties":false};
-const pattern99 = new RegExp("^[0-9A-Za-z*#]{1,20}$", "u");
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:robot","title":"Robot","type":"object","properties":{"kind":{"const":"robot"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"accessCode":{"title":"Access code","description":"Called routes lead to it.","type":"string","pattern":"^[0-9A-Za-z*#]{1,20}$","examples":["900001"]},"dialogType":{"title":"Dialog type","enum":["voice-navigation","chatbot","ivr-flow"],"default":"voice-navigation"},"flow":{"title":"Flow","description":"Where its calls begin.","type":"string","x-ref":"flow","x-serves":true},"domains":{"title":"Domains","description":"Whose intents it understands.","type":"array","maxItems":20,"uniqueItems":true,"default":[],"items":{"type":"string","x-ref":"domain"}},"questionGroups":{"title":"Q&A groups","description":"What it answers by itself before it looks for intents.","type":"array","maxItems":100,"default":[],"items":{"type":"object","properties":{"domain":{"title":"Domain","type":"string","x-ref":"domain"},"group":{"title":"Q&A group","type":"string","minLength":1,"maxLength":128,"x-item-of":{"document":"domain","list":"questionGroups","by":"name"}}},"required":["domain","group"],"additionalProperties":false}},"transferPolicy":{"title":"Transfer to agent","type":"object","default":{},"properties":{"enabled":{"title":"Enabled","type":"boolean","default":true},"dialogs":{"title":"Dialogs not understood","description":"After so many in a row the caller is for an agent.","type":"integer","minimum":1,"maximum":20,"default":3}},"additionalProperties":false},"recogniser":{"title":"Recogniser","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"default":{"by":"built-in"},"oneOf":[{"title":"Built-in","properties":{"by":{"const":"built-in"}},"required":["by"]},{"title":"External","description":"Live calls ask a service that speaks the OIAP dialog protocol; all others the built-in recogniser.","properties":{"by":{"const":"external"},"interface":{"title":"Interface","type":"string","x-ref":"interface"}},"required":["by","interface"]}]},"switches":{"title":"Switches","type":"object","default":{},"properties":{"history":{"title":"Keep the dialog history","type":"boolean","default":true},"recording":{"title":"Record calls","type":"boolean","default":false},"interfaceLog":{"title":"Log interface calls","type":"boolean","default":true},"callStatistics":{"title":"Count calls","type":"boolean","default":true}},"additionalProperties":false}},"required":["kind","formatVersion","id","name","accessCode","dialogType","flow"],"additionalProperties":false};
+const pattern105 = new RegExp("^[0-9A-Za-z*#]{1,20}$", "u");
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:robot" */;
@@ -27565,7 +27846,7 @@ errors++;
 if(data.accessCode !== undefined){
 let data5 = data.accessCode;
 if(typeof data5 === "string"){
-if(!pattern99.test(data5)){
+if(!pattern105.test(data5)){
 const err16 = {instancePath:instancePath+"/accessCode",schemaPath:"#/properties/accessCode/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z*#]{1,20}$"},message:"must match pattern \""+"^[0-9A-Za-z*#]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -28091,7 +28372,7 @@ validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const validateScenario = validate170;
 const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"channel":{"title":"Channel","description":"The one that a text call comes by; a web page when absent.","type":"string","x-ref":"channel"},"robot":{"title":"Robot","description":"Whose domains the recogniser looks into; the channel's when absent.","type":"string","x-ref":"robot"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"globals":{"title":"Global variables","description":"Those that do not start with their defaults, by name without GLOBAL.","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Want an agent","description":"The customer of a chat asks for a person.","properties":{"do":{"const":"want-agent"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
 const schema72 = {"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Want an agent","description":"The customer of a chat asks for a person.","properties":{"do":{"const":"want-agent"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]};
-const pattern103 = new RegExp("^[0-9*#]{1,64}$", "u");
+const pattern109 = new RegExp("^[0-9*#]{1,64}$", "u");
 
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28153,7 +28434,7 @@ errors++;
 if(data.keys !== undefined){
 let data1 = data.keys;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern109.test(data1)){
 const err4 = {instancePath:instancePath+"/keys",schemaPath:"#/oneOf/0/properties/keys/pattern",keyword:"pattern",params:{pattern: "^[0-9*#]{1,64}$"},message:"must match pattern \""+"^[0-9*#]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -28732,7 +29013,7 @@ return errors === 0;
 validate171.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema73 = {"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false};
-const pattern104 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+const pattern110 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29169,7 +29450,7 @@ errors++;
 if(data5.problem !== undefined){
 let data13 = data5.problem;
 if(typeof data13 === "string"){
-if(!pattern104.test(data13)){
+if(!pattern110.test(data13)){
 const err34 = {instancePath:instancePath+"/answer/problem",schemaPath:"#/properties/answer/oneOf/3/properties/problem/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -30401,7 +30682,7 @@ errors++;
 if(data6.startsAt !== undefined){
 let data15 = data6.startsAt;
 if(typeof data15 === "string"){
-if(!pattern94.test(data15)){
+if(!pattern98.test(data15)){
 const err30 = {instancePath:instancePath+"/call/startsAt",schemaPath:"#/properties/call/properties/startsAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -30698,7 +30979,7 @@ validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const validateSkillQueue = validate177;
 const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:skill-queue","title":"Skill queue","type":"object","properties":{"kind":{"const":"skill-queue"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":20,"description":"At most 20 characters, no spaces.","pattern":"^\\S+$"},"description":{"type":"string","description":"What it is for, in words.","maxLength":50,"minLength":1,"examples":["What the queue is for."]},"type":{"title":"Type","enum":["voice","multimedia","video","voice-click-to-dial","video-click-to-dial"],"default":"voice"},"subtype":{"title":"Subtype","description":"Multimedia queues only.","enum":["WECHAT","EMAIL","WHATSAPP","WEB"]},"maxWaitingTime":{"title":"Max. waiting time (s)","type":"integer","minimum":1,"maximum":60000,"default":60},"maxCalls":{"title":"Max. calls in queue","type":"integer","minimum":1,"maximum":10000,"default":100},"arrangingTime":{"title":"Duration (s) in arranging state","type":"integer","minimum":0,"maximum":3600,"default":5},"whenTimeout":{"title":"Skill timeout","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenBusy":{"title":"Skill busy","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenNoAgents":{"title":"Skill no agents","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"queuing":{"title":"Queuing method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone","ivr"],"default":"default-tone"},"prompt":{"title":"Wait tone","type":"string","x-ref":"prompt"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method"],"additionalProperties":false},"keeping":{"title":"Keeping method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone"],"default":"default-tone"},"prompt":{"title":"Keeping tone","type":"string","x-ref":"prompt"}},"required":["method"],"additionalProperties":false},"answer":{"title":"Answer type","enum":["report-employee-id","report-no-voice"]}},"required":["kind","formatVersion","id","name","type","description"],"additionalProperties":false,"$defs":{"queue-treatment":{"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]}}};
-const pattern106 = new RegExp("^\\S+$", "u");
+const pattern112 = new RegExp("^\\S+$", "u");
 const schema76 = {"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]};
 
 function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -31053,7 +31334,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern106.test(data3)){
+if(!pattern112.test(data3)){
 const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -31426,8 +31707,8 @@ validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const validateStoredProcedure = validate182;
 const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:stored-procedure","title":"Stored procedure","type":"object","properties":{"kind":{"const":"stored-procedure"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"dataSource":{"title":"Data source","description":"Name of the database connection on the platform.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,64}$","examples":["crm"]},"procedure":{"title":"Procedure","description":"Name in the database, with its package or schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$","maxLength":128,"examples":["billing.open_bills"]},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"outputs":{"title":"Outputs","description":"A result set is a list: a loop goes through its rows.","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000}},"required":["kind","formatVersion","id","name","dataSource","procedure"],"additionalProperties":false};
-const pattern108 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
-const pattern109 = new RegExp("^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$", "u");
+const pattern114 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+const pattern115 = new RegExp("^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$", "u");
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:stored-procedure" */;
@@ -31612,7 +31893,7 @@ errors++;
 if(data.dataSource !== undefined){
 let data5 = data.dataSource;
 if(typeof data5 === "string"){
-if(!pattern108.test(data5)){
+if(!pattern114.test(data5)){
 const err15 = {instancePath:instancePath+"/dataSource",schemaPath:"#/properties/dataSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -31647,7 +31928,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern109.test(data6)){
+if(!pattern115.test(data6)){
 const err18 = {instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -32384,7 +32665,7 @@ errors++;
 if(data.tenantSpaceId !== undefined){
 let data6 = data.tenantSpaceId;
 if(typeof data6 === "string"){
-if(!pattern62.test(data6)){
+if(!pattern64.test(data6)){
 const err19 = {instancePath:instancePath+"/tenantSpaceId",schemaPath:"#/properties/tenantSpaceId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];

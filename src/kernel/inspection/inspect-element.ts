@@ -48,6 +48,8 @@ function said(type: ElementType, settings: ValueMap, marked: Marked) {
     waits: type.waits?.(settings) ?? false,
     bounds: type.bounds?.(settings) ?? false,
     handsOver: type.handsOver?.(settings) ?? false,
+    patience: type.patience?.(settings) ?? 0,
+    needsAfter: type.needsAfter?.(settings) ?? false,
     goesTo: type.goesTo?.(settings),
     marked: needs.length === 0 ? marked : { ...marked, media: [...marked.media, ...needs] },
   };
@@ -55,5 +57,6 @@ function said(type: ElementType, settings: ValueMap, marked: Marked) {
 
 function silent(element: FlowElement): ElementFacts {
   const nothing = { type: undefined, exits: [], waits: false, bounds: false, handsOver: false, goesTo: undefined };
-  return { element, settings: element.settings, marked: nothingFound(), ...nothing };
+  const noWish = { patience: 0, needsAfter: false };
+  return { element, settings: element.settings, marked: nothingFound(), ...nothing, ...noWish };
 }

@@ -15,6 +15,8 @@ export function writer(id: string, writes: readonly string[] = []): ElementView 
     waits: false,
     bounds: false,
     handsOver: false,
+    patience: 0,
+    needsAfter: false,
     goesTo: undefined,
   };
   return { element, path: `/elements/${id}`, marked, ...facts };

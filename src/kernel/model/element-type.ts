@@ -1,4 +1,4 @@
-import type { Answer, CallFacts, CallInput, EndReason, Key, ServiceRequest, Wait } from './call.ts';
+import type { Answer, CallFacts, CallInput, EndReason, Key, ServiceRequest, UserLevel, Wait } from './call.ts';
 import type { Document } from './document.ts';
 import type { CallEvent } from './event.ts';
 import type { ExpressionMark, JsonSchema } from './json-schema.ts';
@@ -27,6 +27,10 @@ export interface ElementType<Settings = ValueMap> {
   bounds?(settings: Settings): boolean;
   /** Whether the caller may be handed on to somebody: a queue, an agent, a number. Absent: never. */
   handsOver?(settings: Settings): boolean;
+  /** Seconds that it waits for the customer at most: the session must last longer. Absent: no matter. */
+  patience?(settings: Settings): number;
+  /** Whether something must follow before the flow ends, or the caller is gone before being heard. Absent: no. */
+  needsAfter?(settings: Settings): boolean;
   /** The other flow that the call goes to. Absent: none. */
   goesTo?(settings: Settings): FlowChange | undefined;
   /** Resources of the tenant that it needs beyond those its schema marks with `x-media`. Absent: none. */
@@ -153,6 +157,8 @@ export interface Run {
   memory: Value;
   /** What the recogniser remembers of this call: sent with every request, replaced by what the answer brings. */
   dialog: Value;
+  /** How important the caller is, as the flow said last; null: it did not say. */
+  level: UserLevel | null;
   /** RESULT and TOC: readable only until the element is left. */
   result: Value;
   toc: ValueMap;

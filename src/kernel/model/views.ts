@@ -79,6 +79,8 @@ export interface ElementView {
   readonly waits: boolean;
   readonly bounds: boolean;
   readonly handsOver: boolean;
+  readonly patience: number;
+  readonly needsAfter: boolean;
   readonly goesTo: FlowChange | undefined;
 }
 

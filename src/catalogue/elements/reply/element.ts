@@ -1,16 +1,20 @@
 import { asSchema } from '../../../kernel/model/as-schema.ts';
-import type { ElementType, Outcome, Run } from '../../../kernel/model/element-type.ts';
+import { CallError } from '../../../kernel/model/call-error.ts';
+import type { Build, ElementType, Outcome, Read, Run } from '../../../kernel/model/element-type.ts';
+import type { Value } from '../../../kernel/model/value.ts';
 import { NEXT, PRESET_EXITS, SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
-import { compilePrompt } from '../../parts/prompt/compile-prompt.ts';
 import { interruptPrompt, playPrompt } from '../../parts/prompt/play-prompt.ts';
-import { promptSummary } from '../../parts/prompt/prompt-summary.ts';
-import { MODES } from './modes.ts';
+import { compileReply } from '../../parts/reply-content/compile-reply.ts';
+import { replySummary } from '../../parts/reply-content/reply-summary.ts';
+import { MODES, type Mode } from './modes.ts';
 import schema from './schema.json' with { type: 'json' };
 import type { Settings } from './settings.gen.ts';
 
 type Waiting = {
   readonly startedAt: number;
   readonly playingUntil: number;
+  /** From when on the reply may be cut short by what its mode says; null: never. */
+  readonly interruptibleFrom: number | null;
   readonly until: number;
   readonly keys: string;
 };
@@ -22,17 +26,17 @@ export const reply: ElementType<Settings> = {
   schema: asSchema(schema),
   exits: ({ mode }) => (mode === 'play-only' ? [NEXT, SYSERROR_INNER] : [NEXT, ...PRESET_EXITS, SYSERROR_INNER]),
   waits: () => true,
+  patience: ({ mode, timeout }) => (mode === 'play-only' ? 0 : timeout),
+  needsAfter: ({ mode }) => MODES[mode].keysInterrupt,
   needs: ({ mode }) => (MODES[mode].speech ? ['asr'] : []),
-  summary: (settings, names) => promptSummary(settings.prompt, names),
+  summary: (settings, names) => replySummary(settings.prompt, names),
   compile(settings, build) {
     const mode = MODES[settings.mode];
-    const prompt = compilePrompt(settings.prompt, build);
+    const content = compileReply(settings.prompt, build);
+    const interruptibleFrom = compileInterruption(settings, build);
     const next = build.leave('next');
-    const wait = (run: Run, waiting: Omit<Waiting, 'until'>, until: number): Outcome => {
-      run.memory = { ...waiting, until } satisfies Waiting;
-      const playingUntil = run.at < waiting.playingUntil ? waiting.playingUntil : null;
-      return { do: 'wait', wait: { for: mode.hears ?? 'playback', until, playingUntil, request: null } };
-    };
+    const patience = mode.hears === null ? 0 : settings.timeout * 1000;
+
     const receive = (run: Run, input: string): Outcome => {
       interruptPrompt(run, waitingOf(run).playingUntil, waitingOf(run).startedAt);
       run.emit({ type: 'input-received', at: run.at, input });
@@ -45,38 +49,76 @@ export const reply: ElementType<Settings> = {
       const keys = waiting.keys + key;
       if (keys.length >= settings.maxKeys) return receive(run, keys);
       interruptPrompt(run, waiting.playingUntil, waiting.startedAt);
-      return wait(run, { ...waiting, playingUntil: run.at, keys }, run.at + settings.interDigitTime * 1000);
+      return wait(run, mode, { ...waiting, playingUntil: run.at, keys }, run.at + settings.interDigitTime * 1000);
     };
     return {
       enter(run) {
-        const playingUntil = playPrompt(run, prompt);
-        const patience = mode.hears === null ? 0 : settings.timeout * 1000;
-        if (mode.hears !== null) run.emit({ type: 'input-wanted', at: run.at, for: mode.hears });
+        const from = interruptibleFrom(run);
+        const playingUntil = playPrompt(run, content);
+        if (mode.hears !== null) run.emit({ type: 'input-wanted', at: run.at, for: hearsOf(run, mode) });
         else if (playingUntil <= run.at) return next;
-        return wait(run, { startedAt: run.at, playingUntil, keys: '' }, playingUntil + patience);
+        const waiting = { startedAt: run.at, playingUntil, interruptibleFrom: from, keys: '' };
+        return wait(run, mode, waiting, playingUntil + patience);
       },
       resume(run, input) {
         const waiting = waitingOf(run);
-        const isPlaying = run.at < waiting.playingUntil;
         if (input.type === 'playover') {
           if (mode.hears === null) return next;
-          if (!isPlaying) return null;
-          return wait(run, { ...waiting, playingUntil: run.at }, run.at + settings.timeout * 1000);
+          if (run.at >= waiting.playingUntil) return null;
+          return wait(run, mode, { ...waiting, playingUntil: run.at }, run.at + patience);
         }
-        if (input.type === 'message-ended') return waiting.keys === '' ? null : receive(run, waiting.keys);
         if (input.type === 'time') {
           if (input.at < waiting.until) return null;
           if (mode.hears === null) return next;
           return waiting.keys === '' ? report(run, 'timeout') : receive(run, waiting.keys);
         }
-        if (input.type === 'key' && mode.keys && (!isPlaying || mode.keysInterrupt)) return press(run, input.key);
-        const hears = mode.speech && (!isPlaying || mode.speechInterrupts);
-        if (input.type === 'speech' && hears) return receive(run, input.text);
-        return input.type === 'nomatch' && hears ? report(run, 'nomatch') : null;
+        if (input.type === 'key') return isHeard(run, waiting, mode, 'keys') ? press(run, input.key) : null;
+        if ((input.type !== 'speech' && input.type !== 'nomatch') || !isHeard(run, waiting, mode, 'speech'))
+          return null;
+        const isClear = input.type === 'speech' && input.confidence >= settings.minConfidence;
+        return isClear ? receive(run, input.text) : report(run, 'nomatch');
       },
     };
   },
 };
+
+/** When the reply may first be cut short, in milliseconds since the start of the call. */
+function compileInterruption(settings: Settings, build: Build): (run: Run) => number | null {
+  if (settings.mode !== 'variable') return (run) => run.at;
+  const read = build.expression(settings.interruptible, { type: 'any' });
+  return (run) => (isYes(read, run) ? run.at + settings.minPlayTime * 1000 : null);
+}
+
+function isYes(read: Read<Value>, run: Run): boolean {
+  const value = read(run);
+  if (value === true || value === 'true') return true;
+  if (value === false || value === 'false') return false;
+  throw new CallError(
+    'not-true-or-false',
+    'Whether the reply may be interrupted is neither true nor false. Set it first.',
+  );
+}
+
+function wait(run: Run, mode: Mode, waiting: Omit<Waiting, 'until'>, until: number): Outcome {
+  run.memory = { ...waiting, until } satisfies Waiting;
+  const playingUntil = run.at < waiting.playingUntil ? waiting.playingUntil : null;
+  const hears = mode.hears === null ? 'playback' : hearsOf(run, mode);
+  return { do: 'wait', wait: { for: hears, until, playingUntil, request: null } };
+}
+
+/** In a chat there is nothing but messages (behaviour rule 97). */
+function hearsOf(run: Run, mode: Mode): 'keys' | 'speech' | 'keys-or-speech' {
+  return run.call.media === 'text' ? 'speech' : (mode.hears ?? 'speech');
+}
+
+function isHeard(run: Run, waiting: Waiting, mode: Mode, what: 'keys' | 'speech'): boolean {
+  if (mode.hears === null) return false;
+  if (run.call.media === 'text') return what === 'speech';
+  if (!mode[what]) return false;
+  if (run.at >= waiting.playingUntil) return true;
+  const interrupts = what === 'keys' ? mode.keysInterrupt : mode.speechInterrupts;
+  return interrupts && waiting.interruptibleFrom !== null && run.at >= waiting.interruptibleFrom;
+}
 
 /** What the access side reports counts for the whole call (domain.md §2.4). */
 function report(run: Run, branch: 'timeout' | 'nomatch'): Outcome {

@@ -1,6 +1,6 @@
 import type { Settings } from './settings.gen.ts';
 
-interface Mode {
+export interface Mode {
   /** What the reply waits for; null: it only plays. */
   readonly hears: 'keys' | 'speech' | 'keys-or-speech' | null;
   readonly keys: boolean;
@@ -18,6 +18,8 @@ export const MODES: Readonly<Record<Settings['mode'], Mode>> = {
   'recognise-after-play': mode('speech', ''),
   'recognise-key-after-play': mode('keys-or-speech', ''),
   'keys-without-interrupting': mode('keys', ''),
+  // Whether it may be interrupted, and from when on, is known when the reply begins.
+  variable: mode('keys-or-speech', 'keys speech'),
 };
 
 function mode(hears: Mode['hears'], interrupting: '' | 'keys' | 'speech' | 'keys speech'): Mode {

@@ -1,22 +1,17 @@
 import type { Read, Run } from '../../../kernel/model/element-type.ts';
 import type { ShownButton, Spoken } from '../../../kernel/model/event.ts';
 import { MASK } from '../../../kernel/model/mask.ts';
+import { onMedium } from './on-medium.ts';
 
 /**
  * Plays a prompt and says when it will have ended, in milliseconds since the start of the call. In a chat it stands
  * there at once, with what may be answered as buttons.
  */
 export function playPrompt(run: Run, prompt: Read<Spoken>, replies: readonly ShownButton[] = []): number {
-  const spoken = onMedium(run, prompt(run), replies);
+  const { call, ivr } = run;
+  const spoken = onMedium(prompt(run), call.media, String(ivr.channelType ?? '').toLowerCase(), replies);
   run.emit({ type: 'prompt-played', at: run.at, prompt: prompt.sensitive ? masked(spoken) : spoken });
   return run.at + spoken.ms;
-}
-
-function onMedium({ call }: Run, spoken: Spoken, replies: readonly ShownButton[]): Spoken {
-  if (call.media !== 'text') return spoken;
-  const written: Spoken = spoken.ms === 0 ? spoken : { ...spoken, ms: 0 };
-  if (replies.length === 0 || spoken.shown !== undefined) return written;
-  return { ...written, shown: { as: 'quick-reply', buttons: replies } };
 }
 
 function masked({ shown: _, ...spoken }: Spoken): Spoken {
