@@ -17,6 +17,7 @@ import { namedItem } from './rules/named-item/rule.ts';
 import { noWayToEnd } from './rules/no-way-to-end/rule.ts';
 import { numberRange } from './rules/number-range/rule.ts';
 import { releaseOrder } from './rules/release-order/rule.ts';
+import { secureFlow } from './rules/secure-flow/rule.ts';
 import { skillQueue } from './rules/skill-queue/rule.ts';
 import { startElement } from './rules/start-element/rule.ts';
 import { tenantResource } from './rules/tenant-resource/rule.ts';
@@ -27,6 +28,7 @@ import { unknownReference } from './rules/unknown-reference/rule.ts';
 import { unreachableElement } from './rules/unreachable-element/rule.ts';
 import { variableMaybeUnset } from './rules/variable-maybe-unset/rule.ts';
 import { variableNeverSet } from './rules/variable-never-set/rule.ts';
+import { videoPrompt } from './rules/video-prompt/rule.ts';
 
 /** All rules, in the order of lists: what is drawn, what is said, what it needs, what documents are together. */
 export const rules: readonly Rule[] = [
@@ -46,6 +48,8 @@ export const rules: readonly Rule[] = [
   unknownReference,
   namedItem,
   transferAfterHangUpTransfer,
+  secureFlow,
+  videoPrompt,
   flowTypes,
   releaseOrder,
   calledRoute,

@@ -19,7 +19,7 @@ export const CALL: CallFacts = {
 };
 
 /** What came before the flow that is looked at. */
-export type Before = Partial<Pick<CallState, 'timeouts' | 'nomatches' | 'ivr' | 'dialog'>>;
+export type Before = Partial<Pick<CallState, 'timeouts' | 'nomatches' | 'ivr' | 'dialog' | 'level'>>;
 
 export interface Conducted {
   readonly events: readonly CallEvent[];

@@ -44,6 +44,20 @@ const documents: readonly Partial<Document>[] = [
   },
   { kind: 'skill-queue', id: 'known', type: 'voice', description: 'Known' },
   {
+    kind: 'stored-procedure',
+    id: 'known',
+    dataSource: 'known',
+    procedure: 'known',
+    inputs: [{ name: 'x', type: 'string' }],
+    outputs: [{ name: 'y', type: 'integer' }],
+  },
+  {
+    kind: 'data-table',
+    id: 'known',
+    tableId: 'known',
+    fields: [{ id: 'x', name: 'X', type: 'string', encrypted: true }],
+  },
+  {
     kind: 'tenant',
     id: 'tenant',
     vdnId: 1,

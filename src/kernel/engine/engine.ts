@@ -1,6 +1,7 @@
 import type { CallFacts, CallInput, CallState, Key } from '../model/call.ts';
 import type { ElementInput } from '../model/element-type.ts';
 import type { CallEvent } from '../model/event.ts';
+import { MASK } from '../model/mask.ts';
 import type { ChannelSettings } from '../model/tenant.ts';
 import { end, enterElement, hear } from './advance.ts';
 import { globalsOf, maskedCall } from './call-globals.ts';
@@ -126,7 +127,9 @@ function handOver(run: LiveRun): boolean {
     run.call.media === 'text' ? run.program.channels.get(run.call.channel ?? '')?.serves?.handOver : undefined;
   if (queue === undefined) return false;
   run.emit({ type: 'input-received', at: run.at, input: 'agent-wanted' });
-  const request = { service: 'transfer', to: 'multimedia-queue', target: queue };
+  const { level } = run;
+  const said = level === null ? {} : { level: level.isSecret ? MASK : level.value };
+  const request = { service: 'transfer', to: 'multimedia-queue', target: queue, ...said };
   run.emit({ type: 'requested', at: run.at, request });
   run.markTransferred();
   end(run, 'ended-by-flow');
@@ -212,6 +215,7 @@ function firstState(program: Program, flow: CompiledFlow, call: CallFacts): Call
     },
     language: call.language,
     dialog: null,
+    level: null,
     timeouts: 0,
     nomatches: 0,
     unwaited: 0,

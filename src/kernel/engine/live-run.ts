@@ -32,6 +32,7 @@ export class LiveRun implements Run {
   ivr: ValueMap;
   language: string;
   dialog: Value;
+  level: CallState['level'];
   timeouts: number;
   nomatches: number;
   unwaited: number;
@@ -67,6 +68,7 @@ export class LiveRun implements Run {
     this.ivr = state.ivr;
     this.language = state.language;
     this.dialog = state.dialog;
+    this.level = state.level;
     this.timeouts = state.timeouts;
     this.nomatches = state.nomatches;
     this.unwaited = state.unwaited;
@@ -95,6 +97,7 @@ export class LiveRun implements Run {
       ivr: this.ivr,
       language: this.language,
       dialog: this.dialog,
+      level: this.level,
       timeouts: this.timeouts,
       nomatches: this.nomatches,
       unwaited: this.unwaited,

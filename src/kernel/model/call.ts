@@ -98,6 +98,8 @@ export interface CallState {
   readonly language: string;
   /** What the recogniser remembers of this call (filled slots, active intent); null at the start. */
   readonly dialog: Value;
+  /** How important the caller is, as the flow said last; higher ones are transferred first. */
+  readonly level: UserLevel | null;
   readonly timeouts: number;
   readonly nomatches: number;
   /** Elements entered since the call last waited. */
@@ -111,4 +113,10 @@ export interface CallState {
   readonly transferred: boolean;
   readonly inException: boolean;
   readonly ended: EndReason | null;
+}
+
+/** A whole number from 1 to 10; `isSecret`: it comes from something encrypted, traces mask it. */
+export interface UserLevel {
+  readonly value: number;
+  readonly isSecret: boolean;
 }

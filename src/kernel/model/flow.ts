@@ -10,6 +10,8 @@ export interface Flow extends Document {
   readonly purpose: 'self-service' | 'identity-authentication';
   /** Whether called routes and agents may pick the flow, or only other flows. */
   readonly isReferenced: boolean;
+  /** What callers enter may go only to encrypted variables (domain.md §2.7). */
+  readonly secure?: boolean;
   readonly variables: readonly Variable[];
   readonly elements: readonly FlowElement[];
   readonly connections: readonly Connection[];

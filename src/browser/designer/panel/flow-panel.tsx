@@ -16,7 +16,7 @@ import { PanelScope } from './panel-scope.tsx';
 import { usePanel } from './panel-world.ts';
 import { VariableTable } from './variable-table.tsx';
 
-const ATTRIBUTES = ['type', 'purpose', 'isReferenced'] as const;
+const ATTRIBUTES = ['type', 'purpose', 'isReferenced', 'secure'] as const;
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -8,6 +8,7 @@ export interface ChangeAttributes {
   readonly type?: Flow['type'];
   readonly purpose?: Flow['purpose'];
   readonly isReferenced?: boolean;
+  readonly secure?: boolean;
 }
 
 /** Changes what a flow is, not what it does. */
@@ -17,11 +18,12 @@ export const changeAttributes: Command<Flow, ChangeAttributes> = {
     name === undefined
       ? { en: `Change ${flow.name}`, zh: `更改 ${flow.name}` }
       : { en: `Rename the flow to ${name}`, zh: `将流程重命名为 ${name}` },
-  run(draft, { name, description, type, purpose, isReferenced }) {
+  run(draft, { name, description, type, purpose, isReferenced, secure }) {
     if (name !== undefined) draft.name = name;
     if (type !== undefined) draft.type = type;
     if (purpose !== undefined) draft.purpose = purpose;
     if (isReferenced !== undefined) draft.isReferenced = isReferenced;
+    if (secure !== undefined) draft.secure = secure;
     if (description === '') delete draft.description;
     else if (description !== undefined) draft.description = description;
   },

@@ -26,6 +26,7 @@ const TARGETS: Readonly<Record<Settings['target']['to'], Text>> = {
   'access-code': { en: 'IVR by access code', zh: '按接入码转 IVR' },
   'percentage-route': { en: 'By percentage', zh: '按百分比' },
   'number-route': { en: 'By number segment', zh: '按号段' },
+  'template-route': { en: 'By template', zh: '按模板' },
   'digital-assistant': { en: 'Digital assistant', zh: '数字助理' },
   'familiar-agent': { en: 'Familiar agent', zh: '熟客座席' },
   'familiar-multimedia-agent': { en: 'Familiar multimedia agent', zh: '多媒体熟客座席' },

@@ -22,6 +22,8 @@ export function describeTarget(target: Settings['target'], names: Names): string
       return target.accessCode;
     case 'digital-assistant':
       return target.code;
+    case 'template-route':
+      return target.template;
     case 'percentage-route':
       return target.shares.map(({ percent, queue }) => `${percent} % ${queueName(queue)}`).join(', ');
     case 'number-route':

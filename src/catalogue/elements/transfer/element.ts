@@ -1,5 +1,7 @@
 import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { Behaviour, Build, ElementType, Outcome, Run } from '../../../kernel/model/element-type.ts';
+import { MASK } from '../../../kernel/model/mask.ts';
+import type { ValueMap } from '../../../kernel/model/value.ts';
 import { SYSERROR_INNER } from '../../parts/exit/preset-exits.ts';
 import { shortened } from '../../parts/prompt/prompt-summary.ts';
 import { describeTarget } from './describe-target.ts';
@@ -18,6 +20,7 @@ const TITLES: Readonly<Record<Settings['target']['to'], string>> = {
   'access-code': 'IVR',
   'percentage-route': 'By percentage:',
   'number-route': 'By number:',
+  'template-route': 'By template:',
   'digital-assistant': 'Digital assistant',
   'familiar-agent': 'Familiar agent',
   'familiar-multimedia-agent': 'Familiar multimedia agent',
@@ -66,7 +69,8 @@ function transferOut(target: Target, build: Build): Behaviour {
       const routed = route(run);
       if (routed === 'no-target') return nowhere();
       if (routed === 'no-route') return noRoute(run, failure);
-      return run.ask(routed.request, null, routed.masked);
+      const { real, seen } = levelOf(run);
+      return run.ask({ ...routed.request, ...real }, null, { ...routed.masked, ...seen });
     },
     resume(run, input) {
       if (input.type !== 'answer') return null;
@@ -79,6 +83,14 @@ function transferOut(target: Target, build: Build): Behaviour {
     },
   };
 }
+
+/** The level that the caller was given goes with them: it orders those who wait. */
+function levelOf({ level }: Run): { readonly real: ValueMap; readonly seen: ValueMap } {
+  if (level === null) return NO_LEVEL;
+  return { real: { level: level.value }, seen: { level: level.isSecret ? MASK : level.value } };
+}
+
+const NO_LEVEL = { real: {}, seen: {} } as const;
 
 function nowhere(): Outcome {
   const message = 'There is nobody to transfer to: give the target a text or a number.';

@@ -6,7 +6,16 @@ import type { Settings } from './settings.gen.ts';
 type Target = Exclude<Settings['target'], { to: 'flow' }>;
 type Expressed = Extract<
   Target,
-  { to: 'agent' | 'third-party' | 'extension' | 'access-code' | 'digital-assistant' | 'message-agent' }
+  {
+    to:
+      | 'agent'
+      | 'third-party'
+      | 'extension'
+      | 'access-code'
+      | 'digital-assistant'
+      | 'message-agent'
+      | 'template-route';
+  }
 >;
 
 /** What is asked of the platform, and what the trace shows of it. */
@@ -30,7 +39,11 @@ export function routeOf(target: Target, build: Build): Route {
     case 'offline-queue':
       return always(target.to);
     case 'percentage-route':
-      return (run) => routed(target.to, drawn(target.shares, run.chance()));
+      return (run) => {
+        const { request } = routed(target.to, drawn(target.shares, run.chance()));
+        const whole = target.period === undefined ? request : { ...request, period: target.period };
+        return { request: whole, masked: whole };
+      };
     case 'number-route':
       return (run) => {
         const queue = fitting(target.segments, customerOf(run));
@@ -74,6 +87,8 @@ function expressionOf(target: Expressed): string {
       return target.accessCode;
     case 'digital-assistant':
       return target.code;
+    case 'template-route':
+      return target.template;
   }
 }
 

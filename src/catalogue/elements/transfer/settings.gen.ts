@@ -35,6 +35,8 @@ export type Settings = {
       /** Skill queue */
       readonly queue: string;
     })[];
+    /** The platform counts the shares anew after this time; when absent, as it is set there. */
+    readonly period?: number;
   } | {
     readonly to: 'number-route';
     /** The longest beginning of the customer's number wins. */
@@ -44,6 +46,10 @@ export type Settings = {
       /** Skill queue */
       readonly queue: string;
     })[];
+  } | {
+    readonly to: 'template-route';
+    /** As the platform knows the template. A text in quotes, or a variable. */
+    readonly template: string;
   } | {
     readonly to: 'digital-assistant';
     /** Flow code agreed with the third party */

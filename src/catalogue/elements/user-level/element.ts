@@ -28,6 +28,7 @@ export const userLevel: ElementType<Settings> = {
           const message = `${settings.level} gives no whole number from 1 to ${HIGHEST}, as a level is.`;
           throw new CallError('no-level', message);
         }
+        run.level = { value: level, isSecret: read.sensitive };
         tell(run, { service: 'user-level', level: read.sensitive ? MASK : level });
         return next;
       },

@@ -18,6 +18,8 @@ export type FlowDocument = {
   readonly purpose: 'self-service' | 'identity-authentication';
   /** Whether called routes and agents may pick the flow. */
   readonly isReferenced: boolean;
+  /** What callers enter may go only to encrypted variables. */
+  readonly secure: boolean;
   /** Flow variables */
   readonly variables: readonly Variable[];
   /** Elements */

@@ -19,9 +19,13 @@ export function compilePrompt(prompt: Prompt, build: Build): Read<Spoken> {
     }
     case 'variable': {
       const value = build.expression(prompt.value, { type: 'any' });
-      const say = (run: Run) => sayAs(value(run), prompt.as, run.language);
-      return reading(value.sensitive, (run) => synthesised(say(run), run.language));
+      return reading(value.sensitive, (run) => {
+        const language = prompt.language ?? run.language;
+        return synthesised(sayAs(value(run), prompt.as, language), language);
+      });
     }
+    case 'video':
+      return compileVideo(prompt, build);
     case 'prompt':
       return compileTenantPrompt(prompt.prompt, build);
   }
@@ -44,6 +48,21 @@ function rememberingTime(speed: 'default' | 'low' | 'medium' | 'high'): (text: s
 
 function synthesised(text: string, language: string): Spoken {
   return { text, language, ms: speakingTime(text, 'default') };
+}
+
+/** Shown where there is a picture; elsewhere its text is spoken, and without one there is nothing to play. */
+function compileVideo({ video, seconds, text }: Extract<Prompt, { source: 'video' }>, build: Build): Read<Spoken> {
+  const instead = text === undefined ? undefined : build.template(text);
+  const ms = Math.round(seconds * 1000);
+  return reading(instead?.sensitive ?? false, (run) => {
+    const said = instead?.(run);
+    if (run.call.media === 'video') return { text: said ?? '', language: run.language, recording: video, ms };
+    if (said !== undefined) return synthesised(said, run.language);
+    throw new CallError(
+      'no-picture',
+      `The call has no picture for ${video}. Give the video a text that is spoken instead.`,
+    );
+  });
 }
 
 /** A prompt document speaks the call's language; when it cannot, the first it has. */

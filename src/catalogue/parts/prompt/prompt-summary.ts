@@ -10,6 +10,8 @@ export function promptSummary(prompt: Prompt, names: Names): string {
       return shortened(prompt.text);
     case 'prompt':
       return shortened(names.document('prompt', prompt.prompt));
+    case 'video':
+      return shortened(prompt.text ?? prompt.video);
     case 'variable':
       return shortened(`${prompt.value} as ${prompt.as}`);
   }

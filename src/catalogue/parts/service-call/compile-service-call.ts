@@ -15,8 +15,16 @@ type Failure = Extract<Outcome, { do: 'fail' }>['exit'];
 
 const LATE: Answer = { ok: false, problem: 'timeout', message: 'No answer came in time.' };
 
-/** @param failure where the element leaves when the service does not do what it was asked */
-export function compileServiceCall(service: string, timeoutMs: number, failure: Failure | Outcome): ServiceCall {
+/**
+ * @param failure where the element leaves when the service does not do what it was asked
+ * @param shown what traces show of what the service says
+ */
+export function compileServiceCall(
+  service: string,
+  timeoutMs: number,
+  failure: Failure | Outcome,
+  shown: (value: Value) => Value = (value) => value,
+): ServiceCall {
   return {
     begin(run, request, masked = request) {
       const until = run.at + timeoutMs;
@@ -28,7 +36,7 @@ export function compileServiceCall(service: string, timeoutMs: number, failure: 
       const isLate = input.type === 'time' && input.at >= (run.memory as number);
       if (input.type !== 'answer' && !isLate) return null;
       const answer = input.type === 'answer' ? input.answer : LATE;
-      const value = answer.ok ? answer.value : { reason: answer.problem };
+      const value = answer.ok ? shown(answer.value) : { reason: answer.problem };
       run.emit({ type: 'answered', at: run.at, service, ok: answer.ok, value });
       if (answer.ok) return { value: answer.value };
       if (typeof failure === 'object') return failure;

@@ -7,7 +7,10 @@ import { valueAt } from '../../../lib/json-pointer.ts';
 import { fitsVariable } from '../../parts/variable/fits-variable.ts';
 import messages from './messages.json' with { type: 'json' };
 
-/** What is named inside another document is there, and values that go to or come from its variables fit. */
+/** Lists whose items have a type that values must fit. */
+const TYPED: ReadonlySet<string> = new Set(['variables', 'fields']);
+
+/** What is named inside another document is there, and values that go to or come from its variables or fields fit. */
 export const namedItem: Rule = {
   id: 'named-item',
   severity: { 'named-item/unknown': 'error', 'named-item/given': 'error', 'named-item/taken': 'error' },
@@ -27,7 +30,7 @@ function checkUse(use: ItemUse, element: ElementView, view: FlowView, report: Re
   const items = (document[list] ?? []) as readonly Readonly<Record<string, unknown>>[];
   const item = items.find((one) => one[by] === use.name);
   if (item !== undefined) {
-    if (list === 'variables') checkTypes(use, item as unknown as Variable, document.name, element, view, report);
+    if (TYPED.has(list)) checkTypes(use, item as unknown as Variable, document.name, element, view, report);
     return;
   }
   const names = items.map((one) => String(one[by]));
@@ -36,7 +39,7 @@ function checkUse(use: ItemUse, element: ElementView, view: FlowView, report: Re
   report('named-item/unknown', params, { path: element.path + use.path });
 }
 
-/** A row gives its `value` to the other flow's variable, or takes that variable into its `variable`. */
+/** A row gives its `value` to the other document's item, or takes that item into its `variable`. */
 function checkTypes(
   { path, name: item }: ItemUse,
   { type }: Variable,
