@@ -2,12 +2,14 @@ import type { Rule } from '../kernel/model/rule.ts';
 import { agent } from './rules/agent/rule.ts';
 import { calendar } from './rules/calendar/rule.ts';
 import { calledRoute } from './rules/called-route/rule.ts';
+import { channel } from './rules/channel/rule.ts';
 import { connection } from './rules/connection/rule.ts';
 import { duplicateName } from './rules/duplicate-name/rule.ts';
 import { dynamicTable } from './rules/dynamic-table/rule.ts';
 import { exitWithoutTarget } from './rules/exit-without-target/rule.ts';
 import { expressionType } from './rules/expression-type/rule.ts';
 import { flowTypes } from './rules/flow-types/rule.ts';
+import { heardBeforeEnd } from './rules/heard-before-end/rule.ts';
 import { hostNotTrusted } from './rules/host-not-trusted/rule.ts';
 import { insecureProtocol } from './rules/insecure-protocol/rule.ts';
 import { interfaceInput } from './rules/interface-input/rule.ts';
@@ -17,7 +19,9 @@ import { namedItem } from './rules/named-item/rule.ts';
 import { noWayToEnd } from './rules/no-way-to-end/rule.ts';
 import { numberRange } from './rules/number-range/rule.ts';
 import { releaseOrder } from './rules/release-order/rule.ts';
+import { replyTemplate } from './rules/reply-template/rule.ts';
 import { secureFlow } from './rules/secure-flow/rule.ts';
+import { sessionTimeout } from './rules/session-timeout/rule.ts';
 import { skillQueue } from './rules/skill-queue/rule.ts';
 import { startElement } from './rules/start-element/rule.ts';
 import { tenantResource } from './rules/tenant-resource/rule.ts';
@@ -48,11 +52,15 @@ export const rules: readonly Rule[] = [
   unknownReference,
   namedItem,
   transferAfterHangUpTransfer,
+  heardBeforeEnd,
+  sessionTimeout,
   secureFlow,
   videoPrompt,
   flowTypes,
   releaseOrder,
   calledRoute,
+  channel,
+  replyTemplate,
   calendar,
   skillQueue,
   dynamicTable,

@@ -4,15 +4,15 @@ import type { ChannelDocument } from '../../kinds/channel/document.gen.ts';
 
 import { speakingTime } from './speaking-time.ts';
 
-type Way = Shown['as'];
+export type ShownWay = Shown['as'];
 
-const MEDIA: readonly Way[] = ['image', 'audio', 'video', 'file'];
+const MEDIA: readonly ShownWay[] = ['image', 'audio', 'video', 'file'];
 
 /**
  * What can be shown on the channels of a chat. Quick replies are for Facebook and Instagram, WhatsApp messages and mails
  * for theirs (domain.md §3.1); a web page can show everything but those; the rest is ours.
  */
-export const SHOWN_ON: Readonly<Record<ChannelDocument['type'], readonly Way[]>> = {
+export const SHOWN_ON: Readonly<Record<ChannelDocument['type'], readonly ShownWay[]>> = {
   web: [...MEDIA, 'card', 'quick-reply'],
   wechat: [...MEDIA, 'card'],
   facebook: [...MEDIA, 'card', 'quick-reply'],
@@ -27,7 +27,7 @@ export const SHOWN_ON: Readonly<Record<ChannelDocument['type'], readonly Way[]>>
 };
 
 /** Whether a channel of this type shows it; a channel that nobody knows shows what a web page does. */
-export function isShownOn(channelType: string, way: Way): boolean {
+export function isShownOn(channelType: string, way: ShownWay): boolean {
   const ways = Object.hasOwn(SHOWN_ON, channelType) ? SHOWN_ON[channelType as ChannelDocument['type']] : SHOWN_ON.web;
   return ways.includes(way);
 }
@@ -43,7 +43,7 @@ export function onMedium(
   replies: readonly ShownButton[],
 ): Spoken {
   const { shown } = spoken;
-  const isSeen = (way: Way): boolean =>
+  const isSeen = (way: ShownWay): boolean =>
     media === 'text' ? isShownOn(channelType, way) : media === 'video' && isMoving(way);
   const seen = shown === undefined || isSeen(shown.as) ? spoken : inWords(spoken, shown);
   if (media !== 'text') return seen;
@@ -52,7 +52,7 @@ export function onMedium(
   return { ...written, shown: { as: 'quick-reply', buttons: replies } };
 }
 
-function isMoving(way: Way): boolean {
+function isMoving(way: ShownWay): boolean {
   return way === 'video' || way === 'image';
 }
 
