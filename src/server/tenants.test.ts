@@ -97,6 +97,19 @@ describeStorages('tenants', (newStorage) => {
     expect(merged.tenant.name).toBe(value(await client.samples()).samples.find(({ id }) => id === 'bank-line')?.name);
   });
 
+  it('take thousands of documents in one change', async () => {
+    await newTenant(client, 'many');
+    const documents = Array.from({ length: 3500 }, (_unused, index) => queue(`q-${index}`, `Q${index}`));
+    const files = documents.map((document) => ({
+      path: `skill-queues/${document.id}.json`,
+      text: JSON.stringify(document),
+    }));
+    expect(value(await importing('many', files, { mode: 'merge' })).change).toBe(2);
+    expect(value(await client.documents('many')).documents.length).toBe(documents.length + 1);
+    const { revisions } = value(await client.revisions('many', { kind: 'skill-queue', id: 'q-3499' }));
+    expect(revisions.length).toBe(1);
+  });
+
   it('refuse files with any error, list every problem of every file, and change nothing', async () => {
     await newTenant(client, 'bad');
     const before = value(await client.bundle('bad'));

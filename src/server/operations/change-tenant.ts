@@ -1,12 +1,13 @@
 import type { TenantEvent } from '../../contract/events.ts';
 import { Refused } from '../problems/refused.ts';
 import { textHash } from '../repository/checked-revision.ts';
-import { type NewRevision, writeRevisions } from '../repository/document-repository.ts';
-import { insertEvent } from '../repository/event-repository.ts';
-import { findSave, insertSave } from '../repository/save-repository.ts';
-import { advanceTenant } from '../repository/tenant-repository.ts';
+import { type NewRevision, revisionInsertions } from '../repository/document-repository.ts';
+import { eventInsertion } from '../repository/event-repository.ts';
+import { findSave, saveInsertion } from '../repository/save-repository.ts';
+import { tenantAdvance } from '../repository/tenant-repository.ts';
 import { type Services, timeNow } from '../services.ts';
-import type { Transaction } from '../storage/tables.ts';
+import type { Statement } from '../storage/storage.ts';
+import type { SaveRow, Transaction } from '../storage/tables.ts';
 import type { Snapshot } from '../tenant-data/snapshot.ts';
 import { nameOfTenant, unknownTenant } from './tenant-of.ts';
 
@@ -32,8 +33,10 @@ export interface Occasion {
 
 /** What is to be done, and what to answer when it is done. */
 export interface Plan<Answer> {
-  /** None: all is as wanted already, and the tenant does not change. */
+  /** None, and no statements: all is as wanted already, and the tenant does not change. */
   readonly revisions: readonly NewRevision[];
+  /** What changes beside the documents, in this order. */
+  readonly statements?: readonly Statement[];
   readonly event?: TenantEvent;
   readonly answer: Answer;
 }
@@ -45,26 +48,26 @@ export interface Plan<Answer> {
 export async function changeTenant<Answer>(
   services: Services,
   wish: Wish,
-  plan: (occasion: Occasion) => Plan<Answer>,
+  plan: (occasion: Occasion, db: Transaction) => Plan<Answer> | Promise<Plan<Answer>>,
 ): Promise<Answer> {
   const { storage, snapshots } = services;
   const request = textHash(JSON.stringify(wish.asked));
   let note = (): void => undefined;
   const answer = await storage.transaction(async (db) => {
-    await storage.lockTenant(db, wish.tenant);
+    const row = await storage.lockTenant(db, wish.tenant);
     const done = await findSave(db, wish.tenant, wish.saveId);
     if (done !== undefined) return repeated<Answer>(done, request);
-    const snapshot = await snapshots.read(db, wish.tenant);
-    if (snapshot === undefined) throw unknownTenant(wish.tenant);
+    if (row === undefined) throw unknownTenant(wish.tenant);
+    const snapshot = await snapshots.readAt(db, row);
     const at = timeNow(services);
     const { author, saveId } = wish;
     const occasion = { snapshot, change: snapshot.row.change + 1, at, author, saveId };
-    const planned = plan(occasion);
-    await write(services, db, wish.tenant, occasion, planned);
-    note = () => noteWritten(services, snapshot, occasion, planned.revisions);
-    await insertSave(db, wish.tenant, { save_id: saveId, request, answer: JSON.stringify(planned.answer), at });
+    const planned = await plan(occasion, db);
+    const save = { save_id: saveId, request, answer: JSON.stringify(planned.answer), at };
+    await write(services, db, wish.tenant, occasion, planned, save);
+    note = () => noteWritten(services, snapshot, occasion, planned);
     return planned.answer;
-  });
+  }, wish.tenant);
   note();
   return answer;
 }
@@ -73,9 +76,9 @@ function noteWritten(
   { snapshots }: Services,
   snapshot: Snapshot,
   { change, at }: Occasion,
-  revisions: readonly NewRevision[],
+  { revisions, statements = [] }: Plan<unknown>,
 ): void {
-  if (revisions.length === 0) return;
+  if (revisions.length + statements.length === 0) return;
   const { row } = snapshot;
   const name = nameOfTenant(revisions) ?? row.name;
   const written = revisions.map((revision) => ({ ...revision, tenant: row.id, change }));
@@ -95,11 +98,17 @@ async function write(
   db: Transaction,
   tenant: string,
   { change, at }: Occasion,
-  { revisions, event }: Plan<unknown>,
+  { revisions, statements = [], event }: Plan<unknown>,
+  save: Omit<SaveRow, 'tenant'>,
 ): Promise<void> {
-  if (revisions.length === 0) return;
-  await writeRevisions(db, tenant, change, revisions);
-  await advanceTenant(db, tenant, { change, at, name: nameOfTenant(revisions) });
-  if (event !== undefined) await insertEvent(db, tenant, change, event);
-  await storage.announce(db, tenant);
+  const remembered = saveInsertion(db, tenant, save);
+  if (revisions.length + statements.length === 0) {
+    await remembered.execute();
+    return;
+  }
+  for (const statement of statements) await statement.execute();
+  const advance = tenantAdvance(db, tenant, { change, at, name: nameOfTenant(revisions) });
+  const told = event === undefined ? [] : [eventInsertion(db, tenant, change, event)];
+  const written = revisionInsertions(db, tenant, change, revisions);
+  await storage.writeAndAnnounce(db, tenant, [...written, advance, ...told, remembered]);
 }

@@ -4,9 +4,9 @@ import type { Document } from '../../kernel/model/document.ts';
 import { settingsOf, type Tenant, tenantOf, withDocument } from '../../kernel/model/tenant.ts';
 import { Refused } from '../problems/refused.ts';
 import { textHash } from '../repository/checked-revision.ts';
-import { writeRevisions } from '../repository/document-repository.ts';
-import { insertEvent } from '../repository/event-repository.ts';
-import { findSave, insertSave } from '../repository/save-repository.ts';
+import { revisionInsertions } from '../repository/document-repository.ts';
+import { eventInsertion } from '../repository/event-repository.ts';
+import { findSave, saveInsertion } from '../repository/save-repository.ts';
 import { insertTenant } from '../repository/tenant-repository.ts';
 import { type Services, timeNow } from '../services.ts';
 import type { Database, Transaction } from '../storage/tables.ts';
@@ -21,7 +21,7 @@ export async function createTenant(services: Services, body: CreateTenantBody): 
     const header = await addTenant(services, db, { id, tenant, saveId, author });
     if (header === undefined) return alreadyMade(db, body, request);
     const answer = JSON.stringify(header);
-    await insertSave(db, id, { save_id: saveId, request, answer, at: header.updatedAt });
+    await saveInsertion(db, id, { save_id: saveId, request, answer, at: header.updatedAt }).execute();
     return header;
   });
 }
@@ -47,9 +47,8 @@ export async function addTenant(
   const revisions = documents.map((document) =>
     revisionOf(canonical(document, services.formats), { revision: 1, reason: 'created', at, author }),
   );
-  await writeRevisions(db, id, 1, revisions);
-  await insertEvent(db, id, 1, { type: 'tenant-imported', change: 1, at, author, saveId });
-  await services.storage.announce(db, id);
+  const event = eventInsertion(db, id, 1, { type: 'tenant-imported', change: 1, at, author, saveId });
+  await services.storage.writeAndAnnounce(db, id, [...revisionInsertions(db, id, 1, revisions), event]);
   return { id, name, change: 1, updatedAt: at, documents: documents.length };
 }
 

@@ -1,6 +1,6 @@
 import type { TenantDeletion } from '../../contract/tenants.ts';
 import { Refused } from '../problems/refused.ts';
-import { deleteTenantRow, findTenant } from '../repository/tenant-repository.ts';
+import { deleteTenantRow } from '../repository/tenant-repository.ts';
 import type { Services } from '../services.ts';
 import { unknownTenant } from './tenant-of.ts';
 
@@ -11,13 +11,12 @@ export async function deleteTenant(
   baseChange: number,
 ): Promise<TenantDeletion> {
   await storage.transaction(async (db) => {
-    await storage.lockTenant(db, tenant);
-    const row = await findTenant(db, tenant);
+    const row = await storage.lockTenant(db, tenant);
     if (row === undefined) throw unknownTenant(tenant);
     if (row.change !== baseChange) throw staleTenant(row.change, baseChange);
     await deleteTenantRow(db, tenant);
     await storage.announce(db, tenant);
-  });
+  }, tenant);
   snapshots.forget(tenant);
   return { id: tenant };
 }

@@ -1,3 +1,4 @@
+import type { Statement } from '../storage/storage.ts';
 import type { Database, DocumentRow, RevisionRow } from '../storage/tables.ts';
 import { storable } from './tenant-repository.ts';
 
@@ -33,36 +34,34 @@ function currentRows(db: Database, tenant: string) {
 }
 
 /** Writes revisions and makes them the newest. Each must follow the one before it: the caller holds the tenant. */
-export async function writeRevisions(
+export function revisionInsertions(
   db: Database,
   tenant: string,
   change: number,
   revisions: readonly NewRevision[],
-): Promise<void> {
+): readonly Statement[] {
+  const statements: Statement[] = [];
   // SQLite takes at most 32,766 values in one statement.
   for (let start = 0; start < revisions.length; start += 1000) {
     const part = revisions.slice(start, start + 1000);
     const rows = part.map((row) => ({ ...row, tenant, name: storable(row.name), author: storable(row.author) }));
-    await db.insertInto('revisions').values(rows).execute();
-    await db
-      .insertInto('documents')
-      .values(
-        part.map(({ kind, id, revision, text }) => ({
-          tenant,
-          kind,
-          id,
-          revision,
-          change,
-          deleted: text === null ? 1 : 0,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.columns(['tenant', 'kind', 'id']).doUpdateSet((excluded) => ({
-          revision: excluded.ref('excluded.revision'),
-          change: excluded.ref('excluded.change'),
-          deleted: excluded.ref('excluded.deleted'),
-        })),
-      )
-      .execute();
+    const newest = part.map(({ kind, id, revision, text }) => {
+      const deleted = text === null ? 1 : 0;
+      return { tenant, kind, id, revision, change, deleted };
+    });
+    statements.push(
+      db.insertInto('revisions').values(rows),
+      db
+        .insertInto('documents')
+        .values(newest)
+        .onConflict((conflict) =>
+          conflict.columns(['tenant', 'kind', 'id']).doUpdateSet((excluded) => ({
+            revision: excluded.ref('excluded.revision'),
+            change: excluded.ref('excluded.change'),
+            deleted: excluded.ref('excluded.deleted'),
+          })),
+        ),
+    );
   }
+  return statements;
 }

@@ -1,4 +1,5 @@
 import type { TenantEvent } from '../../contract/events.ts';
+import type { Statement } from '../storage/storage.ts';
 import type { Database } from '../storage/tables.ts';
 
 /** Events of a tenant after a change number, in order, at most `limit`. */
@@ -19,9 +20,6 @@ export async function eventsAfter(
   return rows.map(({ text }) => JSON.parse(text) as TenantEvent);
 }
 
-export async function insertEvent(db: Database, tenant: string, change: number, event: TenantEvent): Promise<void> {
-  await db
-    .insertInto('events')
-    .values({ tenant, change, text: JSON.stringify(event) })
-    .execute();
+export function eventInsertion(db: Database, tenant: string, change: number, event: TenantEvent): Statement {
+  return db.insertInto('events').values({ tenant, change, text: JSON.stringify(event) });
 }

@@ -1,3 +1,4 @@
+import type { Statement } from '../storage/storage.ts';
 import type { Database, SaveRow } from '../storage/tables.ts';
 
 /** A request that was done under this id; undefined when there was none. */
@@ -10,11 +11,8 @@ export function findSave(db: Database, tenant: string, saveId: string): Promise<
     .executeTakeFirst();
 }
 
-export async function insertSave(db: Database, tenant: string, row: Omit<SaveRow, 'tenant'>): Promise<void> {
-  await db
-    .insertInto('saves')
-    .values({ ...row, tenant })
-    .execute();
+export function saveInsertion(db: Database, tenant: string, row: Omit<SaveRow, 'tenant'>): Statement {
+  return db.insertInto('saves').values({ ...row, tenant });
 }
 
 /** Forgets what was done before a time: nobody repeats a request for so long. */

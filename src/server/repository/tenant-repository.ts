@@ -1,4 +1,5 @@
 import type { TenantHeader } from '../../contract/tenants.ts';
+import type { Statement } from '../storage/storage.ts';
 import type { Database, TenantRow } from '../storage/tables.ts';
 
 /** All tenants, with the number of their documents. */
@@ -36,16 +37,15 @@ export async function insertTenant(db: Database, row: TenantRow): Promise<boolea
 }
 
 /** Notes the tenant's new change number, and its name when that has changed. */
-export async function advanceTenant(
+export function tenantAdvance(
   db: Database,
   tenant: string,
   { change, at, name }: { readonly change: number; readonly at: string; readonly name: string | undefined },
-): Promise<void> {
-  await db
+): Statement {
+  return db
     .updateTable('tenants')
     .set({ change, updated_at: at, ...(name === undefined ? {} : { name: storable(name) }) })
-    .where('id', '=', tenant)
-    .execute();
+    .where('id', '=', tenant);
 }
 
 /** With everything that belongs to it. */

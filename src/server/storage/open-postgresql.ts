@@ -4,10 +4,13 @@ import { listenTo } from './listen-to.ts';
 import { StartRefusal } from './start-refusal.ts';
 import type { Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
+import { turns } from './turns.ts';
 
 /** Any number that other programs on the same database hardly use. */
 const turnLock = 7_236_214_451;
 const channel = 'callsmith_changes';
+/** More could have more values than fit into one statement. */
+const mostTogether = 7;
 
 /**
  * Connects to a PostgreSQL database, which any number of servers may share.
@@ -32,21 +35,36 @@ export async function openPostgresql(url: string): Promise<Storage> {
   await tryOut(pool, place);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const listener = listenTo(url, channel);
+  const inTurn = turns();
   return {
     dialect: 'postgresql',
     place,
     db,
-    transaction: (work) => db.transaction().execute(work),
+    transaction(work, tenant) {
+      const run = () => db.transaction().execute(work);
+      return tenant === undefined ? run() : inTurn(tenant, run);
+    },
     takeTurn: async (trx) => void (await sql`select pg_advisory_xact_lock(${turnLock})`.execute(trx)),
-    lockTenant: async (trx, tenant) =>
-      void (await trx.selectFrom('tenants').select('id').where('id', '=', tenant).forUpdate().execute()),
-    announce: async (trx, tenant) => void (await sql`select pg_notify(${channel}, ${tenant})`.execute(trx)),
+    lockTenant: (trx, tenant) =>
+      trx.selectFrom('tenants').selectAll().where('id', '=', tenant).forUpdate().executeTakeFirst(),
+    announce: async (trx, tenant) => void (await notify(tenant).execute(trx)),
+    async writeAndAnnounce(trx, tenant, statements) {
+      const together = statements.length <= mostTogether ? statements : [];
+      if (together.length === 0) for (const statement of statements) await statement.execute();
+      const parts = together.map((statement, index) => sql`${sql.ref(`part${index}`)} as (${statement})`);
+      const before = parts.length === 0 ? sql`` : sql`with ${sql.join(parts)} `;
+      await sql`${before}${notify(tenant)}`.execute(trx);
+    },
     listen: (hear) => listener.add(hear),
     async close() {
       await listener.close();
       await db.destroy();
     },
   };
+}
+
+function notify(tenant: string) {
+  return sql`select pg_notify(${channel}, ${tenant})`;
 }
 
 async function tryOut(pool: pg.Pool, place: string): Promise<void> {

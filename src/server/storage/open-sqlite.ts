@@ -34,8 +34,12 @@ export async function openSqlite(folder: string): Promise<Storage> {
     },
     // There is one connection, and one process has it: whoever is in a transaction is alone.
     takeTurn: async () => undefined,
-    lockTenant: async () => undefined,
+    lockTenant: (trx, tenant) => trx.selectFrom('tenants').selectAll().where('id', '=', tenant).executeTakeFirst(),
     announce: async (trx, tenant) => void pending.get(trx)?.add(tenant),
+    async writeAndAnnounce(trx, tenant, statements) {
+      for (const statement of statements) await statement.execute();
+      pending.get(trx)?.add(tenant);
+    },
     listen: (hear) => void listeners.add(hear),
     close: () => db.destroy(),
   };

@@ -1,7 +1,7 @@
 import { type CurrentRow, revisionsAfter } from '../repository/document-repository.ts';
 import { findTenant } from '../repository/tenant-repository.ts';
 import type { Database, TenantRow } from '../storage/tables.ts';
-import { makeSnapshot, type Words } from './make-snapshot.ts';
+import { makeSnapshot, trusted, type Words } from './make-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface SnapshotStore {
@@ -10,6 +10,8 @@ export interface SnapshotStore {
    * transaction: give its `db`, and ask before writing, so that nothing uncommitted is remembered.
    */
   read(db: Database, tenant: string): Promise<Snapshot | undefined>;
+  /** The same for a tenant whose row is known already. */
+  readAt(db: Database, row: TenantRow): Promise<Snapshot>;
   /** Spares the next read what this process has just written on top of a snapshot, once that is durable. */
   advance(before: Snapshot, row: TenantRow, written: readonly CurrentRow[]): void;
   /** Makes a following read start anew. */
@@ -29,20 +31,22 @@ export function snapshotStore(words: Words): SnapshotStore {
     if (known.size > mostTenants && oldest !== undefined) known.delete(oldest);
     return snapshot;
   };
+  const readAt = async (db: Database, row: TenantRow): Promise<Snapshot> => {
+    const before = usable(known.get(row.id), row);
+    if (before !== undefined && before.row.change >= row.change) return remember(row.id, before);
+    const changed = await revisionsAfter(db, row.id, before?.row.change ?? -1);
+    return remember(row.id, makeSnapshot(row, before ?? nothing, changed, words));
+  };
   return {
+    readAt,
     async read(db, tenant) {
       const row = await findTenant(db, tenant);
-      if (row === undefined) {
-        known.delete(tenant);
-        return;
-      }
-      const before = usable(known.get(tenant), row);
-      if (before !== undefined && before.row.change >= row.change) return remember(tenant, before);
-      const changed = await revisionsAfter(db, tenant, before?.row.change ?? -1);
-      return remember(tenant, makeSnapshot(row, before ?? nothing, changed, words));
+      if (row !== undefined) return readAt(db, row);
+      known.delete(tenant);
+      return;
     },
     advance(before, row, written) {
-      if (known.get(row.id) === before) remember(row.id, makeSnapshot(row, before, written, words));
+      if (known.get(row.id) === before) remember(row.id, makeSnapshot(row, before, written, words, trusted));
     },
     forget: (tenant) => void known.delete(tenant),
   };
