@@ -1,4 +1,4 @@
-import type { CallState } from '../../kernel/model/call.ts';
+import type { Answer, CallState } from '../../kernel/model/call.ts';
 import type { CallEvent } from '../../kernel/model/event.ts';
 import type { ValueMap } from '../../kernel/model/value.ts';
 import type { MediaType } from './situation.ts';
@@ -64,8 +64,12 @@ export interface Lent {
 export interface FlowRun {
   readonly state: CallState;
   readonly startedAt: number;
-  /** Number of the wait that a service outside has been asked for; 0: none. */
+  /** Place of its events among the call's flows. */
+  readonly trace: number;
+  /** Number of the last wait whose service was asked; 0: none. */
   readonly asked: number;
+  /** What the centre itself answers, and when. */
+  readonly due: { readonly at: number; readonly answer: Answer } | null;
 }
 
 /** What a call waits for. */

@@ -78,7 +78,12 @@ export type CenterEvent = { readonly at: number } & (
       readonly request: ServiceRequest;
       readonly facts: CallFacts;
     }
-  | { readonly type: 'call-ended'; readonly call: string; readonly record: ContactRecord }
+  | {
+      readonly type: 'call-ended';
+      readonly call: string;
+      readonly phone: string | null;
+      readonly record: ContactRecord;
+    }
   /** An input that could not be done; nothing has changed. */
   | {
       readonly type: 'refused';

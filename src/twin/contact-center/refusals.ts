@@ -28,6 +28,7 @@ export const refusals = {
     en: 'There is nobody to talk to: the call is held, lent or being transferred.',
     zh: '当前无法通话：呼叫处于保持、挂起或转接中。',
   },
+  muted: { en: 'Your microphone is muted. Switch it on first.', zh: '麦克风已静音。请先取消静音。' },
   'not-held': { en: 'The call is not held.', zh: '呼叫未处于保持状态。' },
   'not-for-chats': {
     en: 'Chats cannot be held, muted or sent to a flow. Write, transfer or end them.',
