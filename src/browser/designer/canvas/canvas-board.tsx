@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { useCanvas, useSession } from './canvas-context.ts';
 import { type KeyTargets, pressKey } from './canvas-keys.ts';
@@ -16,6 +16,7 @@ export function CanvasBoard({ targets }: { readonly targets: KeyTargets }): Reac
   const box = useRef<HTMLDivElement>(null);
   const pointer = useClipboard(canvas, box);
   useView(canvas, box);
+  useDetail(box);
   const focus = useSession((session) => session.focus);
   const isConnecting = useSession(({ connecting }) => connecting !== null);
   const isEditing = useSession(({ editing }) => editing !== null);
@@ -52,6 +53,19 @@ export function CanvasBoard({ targets }: { readonly targets: KeyTargets }): Reac
       <LiveRegion />
     </div>
   );
+}
+
+/** Tells the style how much of the cards can be read; nothing is drawn again for it. */
+function useDetail(box: RefObject<HTMLElement | null>): void {
+  const { session } = useCanvas().canvas;
+  useEffect(() => {
+    const tell = (): void => {
+      const { detail } = session.getState();
+      if (box.current !== null && box.current.dataset.detail !== detail) box.current.dataset.detail = detail;
+    };
+    tell();
+    return session.subscribe(tell);
+  }, [session, box]);
 }
 
 function isTyping(target: EventTarget): boolean {

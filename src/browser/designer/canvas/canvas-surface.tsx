@@ -23,6 +23,8 @@ const edgeTypes = { connection: ConnectionLine };
 /** How near lines attract what is dragged, and connections what is dropped; CSS pixels. */
 const REACH = 6;
 const DROP_REACH = 14;
+/** So many items are drawn whether they are seen or not: bringing them in while one zooms costs more than having them. */
+const DRAWN_WHOLE = 150;
 
 /** React Flow, fed with what the document says. */
 export function CanvasSurface(props: {
@@ -46,7 +48,7 @@ export function CanvasSurface(props: {
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
       connectionLineComponent={DraggedLine}
-      onlyRenderVisibleElements
+      onlyRenderVisibleElements={nodes.length > DRAWN_WHOLE}
       nodesFocusable={false}
       edgesFocusable={false}
       disableKeyboardA11y

@@ -16,7 +16,9 @@ export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<Canv
   const isDropTarget = useSession(
     ({ dropOn }) => dropOn !== null && dropOn.from === source && dropOn.exit === exit?.id && dropOn.to === props.target,
   );
-  const isFar = useSession(({ detail }) => detail !== 'full');
+  const mayBeNamed = exit !== undefined && (selected || (data?.isNear === true && exit.kind !== 'next'));
+  // Lines that say nothing need not know how far away they are: while one zooms they stay as they are.
+  const isFar = useSession(({ detail }) => mayBeNamed && detail !== 'full');
   const isLit = useOverlay(({ path }) => path?.exits.has(exitKey(source, exit?.id ?? '')) ?? false);
   const isMissed = useOverlay(
     ({ coverage }) => coverage !== undefined && (coverage.exits.get(exitKey(source, exit?.id ?? '')) ?? 0) === 0,

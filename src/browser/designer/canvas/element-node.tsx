@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { useCanvas, useOverlay, useSession } from './canvas-context.ts';
 import { CardBadges } from './card-badges.tsx';
@@ -13,9 +13,8 @@ import { ExitRow } from './exit-row.tsx';
 import { summaryOf } from './summary.ts';
 import { toneOf } from './tone.ts';
 
-/** An element on the canvas: as much of it as can be read at the present zoom. */
+/** An element on the canvas. How much of it is shown at the present zoom, the style of the board says (card.css). */
 export const ElementNodeView = memo(function ElementNodeView({ id, data, selected }: NodeProps<ElementNode>) {
-  const detail = useSession((session) => session.detail);
   const isFocus = useSession((session) => session.focus === id);
   const isTarget = useSession((session) => session.connecting?.target === id);
   const state = useOverlay((overlay) => {
@@ -33,33 +32,37 @@ export const ElementNodeView = memo(function ElementNodeView({ id, data, selecte
       className="cs-card"
       style={{ height: cardHeight(data.exits.length) }}
       data-tone={toneOf(data.facts.type)}
-      data-detail={detail}
       data-state={state}
       data-focus={isFocus || undefined}
       data-target={isTarget || undefined}
       data-selected={selected || undefined}
     >
-      {detail === 'block' ? null : <CardInside id={id} data={data} isFull={detail === 'full'} />}
+      <CardInside id={id} data={data} />
     </div>
   );
 });
 
-function CardInside({
-  id,
-  data,
-  isFull,
-}: Pick<NodeProps<ElementNode>, 'id' | 'data'> & { isFull: boolean }): ReactNode {
+type Inside = Pick<NodeProps<ElementNode>, 'id' | 'data'>;
+
+/** What was drawn once stays: a card that changes its detail while one zooms costs no more than its style. */
+const CardInside = memo(function CardInside({ id, data }: Inside) {
   const { element, facts, exits } = data;
+  const drawn = useRef<'block' | 'title' | 'full'>('block');
+  const detail = useSession((session) => {
+    drawn.current = DETAILS[Math.max(DETAILS.indexOf(drawn.current), DETAILS.indexOf(session.detail))] ?? 'full';
+    return drawn.current;
+  });
+  if (detail === 'block') return null;
   const Icon = looksOf(element.type)?.Icon;
   return (
     <>
       {facts.type?.role === 'start' ? null : <EntryHandle />}
       <div className="cs-card-header">
-        {Icon === undefined ? null : <Icon size={isFull ? 16 : 28} aria-hidden />}
+        {Icon === undefined ? null : <Icon size={16} aria-hidden />}
         <span className="cs-card-title">{element.name}</span>
         <CardBadges id={id} />
       </div>
-      {isFull ? (
+      {detail === 'full' ? (
         <>
           <CardBody data={data} />
           {exits.map((exit) => (
@@ -70,7 +73,9 @@ function CardInside({
       <CoverageBar id={id} exits={exits} />
     </>
   );
-}
+});
+
+const DETAILS = ['block', 'title', 'full'] as const;
 
 function CardBody({ data }: { readonly data: ElementNode['data'] }): ReactNode {
   const { names } = useCanvas();
