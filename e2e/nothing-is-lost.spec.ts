@@ -28,6 +28,36 @@ test.describe('nothing is lost', () => {
     await again.shouldBeSaved();
   });
 
+  test('when the tab is gone a moment after the last key', async ({ designer, anotherTab }) => {
+    await designer.open(AGENTS);
+    await designer.shouldBeSaved();
+    await designer.page.context().setOffline(true);
+    const name = designer.panel.region.getByRole('textbox', { name: 'Name', exact: true });
+    await name.fill('');
+    await name.pressSequentially('Typed until the very end');
+    await crash(designer.page);
+    await designer.page.context().setOffline(false);
+
+    const again = await anotherTab(designer.page);
+    await again.open(AGENTS);
+    await again.panel.shouldShow('Name', 'Typed until the very end');
+  });
+
+  test('when somebody reloads in the middle of a value', async ({ designer }) => {
+    await designer.open(AGENTS);
+    await designer.shouldBeSaved();
+    const name = designer.panel.region.getByRole('textbox', { name: 'Name', exact: true });
+    await name.fill('');
+    await expect(name).toHaveAttribute('aria-invalid', 'true');
+    await designer.page.reload();
+    await expect(name).toHaveValue('');
+    await expect(name).toHaveAttribute('aria-invalid', 'true');
+    await name.fill('Made up my mind');
+    await designer.shouldBeSaved();
+    await designer.page.reload();
+    await designer.panel.shouldShow('Name', 'Made up my mind');
+  });
+
   test('when the server is killed and comes back', async ({ designer, server, anotherTab }) => {
     await designer.open(AGENTS);
     await designer.panel.fill('Description', 'Saved before the power went.');

@@ -1,19 +1,18 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { checkDocument } from '../../../kernel/documents/check-document.ts';
 import type { Document } from '../../../kernel/model/document.ts';
+import { sameJson } from '../../../lib/same-json.ts';
 import { changeField } from '../../store/commands/change-field.ts';
 import { replaceDocument } from '../../store/commands/replace-document.ts';
+import { draftsOf, keepDraft, useDraft } from '../../store/drafts.ts';
 import { useDocument, useOpenDocument } from '../../store/use-document.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { readableIn } from '../findings/readable-finding.ts';
 import { editBetween } from './form/edit-between.ts';
 import type { PlacedError } from './form/error-tree.ts';
 
-interface Draft {
-  /** The document that the draft was made of; when it changes otherwise, the draft is void. */
-  readonly of: Document;
-  readonly value: Document;
-}
+/** Names the form among the drafts of the document. */
+const PLACE = 'form';
 
 export interface DocumentForm {
   readonly value: Document;
@@ -31,8 +30,11 @@ export function useDocumentForm(): DocumentForm {
   const { language } = useText();
   const { store } = useOpenDocument();
   const document = useDocument((state) => state.document);
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const current = draft !== null && draft.of === document ? draft.value : null;
+  const draft = useDraft(store, PLACE);
+  const current = useMemo(
+    () => (draft !== undefined && sameJson(draft.base, document) ? (draft.value as Document) : null),
+    [draft, document],
+  );
   const { formats } = store.context;
   const errors = useMemo(
     () =>
@@ -49,14 +51,14 @@ export function useDocumentForm(): DocumentForm {
     const whole = { ...value, kind: document.kind, id: document.id, formatVersion: document.formatVersion };
     const edit = editBetween(document, whole);
     if (edit === null) {
-      setDraft(null);
+      keepDraft(draftsOf(store), PLACE, null);
       return;
     }
     const ran =
       edit.pointer === ''
         ? store.run(replaceDocument, { document: whole, because: changeField.label(edit, document, store.context) })
         : store.run(changeField, edit, { group: edit.pointer });
-    setDraft(ran.ok ? null : { of: document, value: whole });
+    keepDraft(draftsOf(store), PLACE, ran.ok ? null : { base: document, value: whole });
   };
   return { value: current ?? document, errors, isDraft: current !== null, change };
 }

@@ -2,8 +2,8 @@ import { Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Ran } from '../../store/document-store.ts';
+import { draftsOf, keepDraft, useDraft } from '../../store/drafts.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
-import { keepDraft, panelDrafts, useDraft } from './panel-drafts.ts';
 import { usePanel } from './panel-world.ts';
 
 /** A text field whose every change is a command. What the document cannot hold stays in the field, with the reason. */
@@ -35,7 +35,7 @@ export function CommandText({
   const isDraft = kept !== undefined && kept.base === value;
   const enter = (text: string): void => {
     const ran = run(text);
-    keepDraft(panelDrafts(store), place, ran.ok ? null : { base: value, value: text });
+    keepDraft(draftsOf(store), place, ran.ok ? null : { base: value, value: text });
     setReason(ran.ok ? null : text === '' ? t('panel.needed') : say(ran.reason));
   };
   const props = {

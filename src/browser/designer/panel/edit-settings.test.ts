@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../../kernel/model/flow.ts';
 import { changeSettings } from '../../store/commands/change-settings.ts';
+import type { Draft } from '../../store/drafts.ts';
 import { flowIn, openDocument, sampleTenant } from '../findings/tenant.harness.ts';
 import { enterSettings, shownSettings } from './edit-settings.ts';
-import type { PanelDraft } from './panel-drafts.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -13,7 +13,7 @@ const menu = flow.elements.find(({ type }) => type === 'menu');
 /** A form of the settings of one element, as the panel keeps it. */
 function formOf(id: string) {
   const store = openDocument<Flow>(flow);
-  let draft: PanelDraft | null = null;
+  let draft: Draft | null = null;
   const settings = (): Plain => store.api.getState().document.elements.find((one) => one.id === id)?.settings as Plain;
   const shown = (): Plain => shownSettings(settings(), draft ?? undefined);
   return {

@@ -1,15 +1,18 @@
 import type { Text } from '../../../kernel/model/text.ts';
+import type { Value } from '../../../kernel/model/value.ts';
+import { sameJson } from '../../../lib/same-json.ts';
 import type { Ran } from '../../store/document-store.ts';
+import type { Draft } from '../../store/drafts.ts';
 import { editAt, type PointerEdit, refusePointer } from '../../store/pointer-edit.ts';
 import { editBetween } from '../documents/form/edit-between.ts';
-import type { PanelDraft } from './panel-drafts.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
 /** What a form of settings shows: what was entered, on top of what the document has become since. */
-export function shownSettings(settings: Plain, draft: PanelDraft | undefined): Plain {
+export function shownSettings(settings: Plain, draft: Draft | undefined): Plain {
   if (draft === undefined) return settings;
-  if (draft.base === settings) return draft.value as Plain;
+  // After a reload what was drafted on is the same, but no longer identical.
+  if (draft.base === settings || sameJson(draft.base as Value, settings as Value)) return draft.value as Plain;
   const edit = editBetween(draft.base, draft.value);
   if (edit === null || edit.pointer === '' || refusePointer(settings, edit) !== null) return settings;
   const copy = structuredClone(settings) as Record<string, unknown>;
@@ -19,7 +22,7 @@ export function shownSettings(settings: Plain, draft: PanelDraft | undefined): P
 
 export interface Entered {
   /** What is left that the document cannot hold; null when it holds everything. */
-  readonly draft: PanelDraft | null;
+  readonly draft: Draft | null;
   /** Why. */
   readonly reason: Text | null;
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { JsonSchema } from '../../../kernel/model/json-schema.ts';
 import { type ChangeAttributes, changeAttributes } from '../../store/commands/change-attributes.ts';
+import { draftsOf } from '../../store/drafts.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { hintsFor } from '../documents/form/catalogue-texts.ts';
 import { SchemaForm } from '../documents/form/schema-form.tsx';
@@ -11,7 +12,6 @@ import { readableIn } from '../findings/readable-finding.ts';
 import { CommandText } from './command-text.tsx';
 import { FindingNotes } from './finding-notes.tsx';
 import classes from './panel.module.css';
-import { panelDrafts } from './panel-drafts.ts';
 import { PanelScope } from './panel-scope.tsx';
 import { usePanel } from './panel-world.ts';
 import { VariableTable } from './variable-table.tsx';
@@ -85,7 +85,7 @@ export function FlowPanel(): ReactNode {
 function Unfinished(): ReactNode {
   const { t } = useText();
   const { store, onGo } = usePanel();
-  const drafts = useStore(panelDrafts(store));
+  const drafts = useStore(draftsOf(store));
   const { elements } = store.api.getState().document;
   const unfinished = elements.filter(({ id }) => drafts.has(`${id}/settings`) || drafts.has(`${id}/name`));
   if (unfinished.length === 0) return null;

@@ -3,12 +3,12 @@ import { type ReactNode, useMemo } from 'react';
 import type { ElementType } from '../../../kernel/model/element-type.ts';
 import type { FlowElement } from '../../../kernel/model/flow.ts';
 import { changeSettings } from '../../store/commands/change-settings.ts';
+import { draftsOf, keepDraft, useDraft } from '../../store/drafts.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { hintsFor } from '../documents/form/catalogue-texts.ts';
 import { SchemaForm } from '../documents/form/schema-form.tsx';
 import { enterSettings, shownSettings } from './edit-settings.ts';
 import classes from './panel.module.css';
-import { keepDraft, panelDrafts, useDraft } from './panel-drafts.ts';
 import { usePanel } from './panel-world.ts';
 import { type PlacedFindings, settingsErrors } from './placed-findings.ts';
 
@@ -55,7 +55,7 @@ export function SettingsForm({
           const entered = enterSettings(settings, shown, value, (edit) =>
             store.run(changeSettings, { id: element.id, ...edit }, { group: `${place}${edit.pointer}` }),
           );
-          keepDraft(panelDrafts(store), place, entered.draft);
+          keepDraft(draftsOf(store), place, entered.draft);
         }}
       />
     </>

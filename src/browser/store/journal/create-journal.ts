@@ -12,10 +12,15 @@ export interface Journal {
   stop(): void;
 }
 
-/** Milliseconds from a change to its being written. */
-const SOON = 250;
+/** Milliseconds between two writes, at most: the writing of a large document must not take the time of typing. */
+const LONGEST_PAUSE = 250;
 
-/** @param onHealth told when writing starts to fail, and when it works again */
+/**
+ * Every change is written at once; changes that come while a write is under way go with the next one. It waits for as
+ * long as the write before took, so that writing takes half of the time at most.
+ *
+ * @param onHealth told when writing starts to fail, and when it works again
+ */
 export function createJournal<D extends Document>(
   store: DocumentStore<D>,
   storage: JournalStorage,
@@ -26,6 +31,8 @@ export function createJournal<D extends Document>(
   const key = journalKey(tenant, document);
   let written: OpenState<D> | null = null;
   let cancel: (() => void) | null = null;
+  let underWay = 0;
+  let isStopped = false;
   let writing = Promise.resolve();
 
   const write = (): Promise<void> => {
@@ -34,15 +41,22 @@ export function createJournal<D extends Document>(
     const state = store.api.getState();
     if (!isWritable(state) || !isNew(state, written)) return writing;
     written = state;
-    writing = writing.then(() => (written === state ? keep(storage, key, recordOf(state), onHealth) : undefined));
+    underWay += 1;
+    writing = writing.then(async () => {
+      const start = clock.now();
+      if (written === state && !isStopped) await keep(storage, key, recordOf(state), onHealth);
+      underWay -= 1;
+      if (underWay === 0 && !isStopped) cancel = clock.after(Math.min(clock.now() - start, LONGEST_PAUSE), write);
+    });
     return writing;
   };
   const unsubscribe = store.api.subscribe((state) => {
-    if (isWritable(state) && isNew(state, written)) cancel ??= clock.after(SOON, write);
+    if (underWay === 0 && cancel === null && isWritable(state) && isNew(state, written)) void write();
   });
   return {
     flush: write,
     stop() {
+      isStopped = true;
       cancel?.();
       unsubscribe();
     },

@@ -26,17 +26,36 @@ function opened(storage: MemoryStorage = memoryStorage()) {
   return { clock, storage, store, journal, add, record, restored, health };
 }
 
-test('a change is written within 300 ms, and many changes are written once', async () => {
+test('a change is written at once, and what comes meanwhile goes with the next write', async () => {
   const { clock, storage, add, record } = opened();
   add('a');
+  await clock.advance(0);
+  expect((await record()).history.past).toHaveLength(1);
   add('b');
-  await clock.advance(300);
   add('c');
-  await clock.advance(200);
-  expect(storage.writes).toHaveLength(1);
-  expect((await record()).history.past).toHaveLength(2);
-  await clock.advance(100);
-  expect((await record()).history.past).toHaveLength(3);
+  add('d');
+  await clock.advance(1);
+  expect((await record()).history.past).toHaveLength(4);
+  expect(storage.writes).toHaveLength(3);
+});
+
+test('while writing takes long, changes wait for as long, but no longer than 250 ms', async () => {
+  const memory = memoryStorage();
+  const clock = virtualClock();
+  const slow = {
+    ...memory,
+    write: (key: string, record: JournalRecord) =>
+      new Promise<void>((done) => clock.after(1000, () => void memory.write(key, record).then(done))),
+  };
+  const store = createDocumentStore<Flow>(freshState('t', first, 4), clock.now, context);
+  createJournal(store, slow, clock, () => {});
+  for (let number = 0; number < 100; number += 1) {
+    store.run(addVariable, { variable: { name: `v${number}`, type: 'string' } });
+    await clock.advance(50);
+  }
+  expect(memory.writes).toHaveLength(4);
+  await clock.advance(2250);
+  expect(readRecord<Flow>(await memory.read(key))?.history.past).toHaveLength(100);
 });
 
 test('whoever leaves the page is written at once', async () => {
