@@ -5,6 +5,7 @@ import { callRecordFields } from './elements/call-record-fields/element.ts';
 import { clearErrorCount } from './elements/clear-error-count/element.ts';
 import { collect } from './elements/collect/element.ts';
 import { composite } from './elements/composite/element.ts';
+import { conversationAnalysis } from './elements/conversation-analysis/element.ts';
 import { dataTable } from './elements/data-table/element.ts';
 import { end } from './elements/end/element.ts';
 import { invoke } from './elements/invoke/element.ts';
@@ -19,6 +20,7 @@ import { play } from './elements/play/element.ts';
 import { questionnaire } from './elements/questionnaire/element.ts';
 import { queueInformation } from './elements/queue-information/element.ts';
 import { recognise } from './elements/recognise/element.ts';
+import { recordingCollection } from './elements/recording-collection/element.ts';
 import { reply } from './elements/reply/element.ts';
 import { satisfactionSurvey } from './elements/satisfaction-survey/element.ts';
 import { sms } from './elements/sms/element.ts';
@@ -60,6 +62,8 @@ export const elements = [
   transfer,
   reply,
   recognise,
+  conversationAnalysis,
+  recordingCollection,
   clearErrorCount,
   end,
 ] as unknown as readonly ElementType[];

@@ -42,7 +42,10 @@ function arbitraryMeaning(schema: JsonSchema): fc.Arbitrary<unknown> | undefined
     return fc.oneof(fc.constantFrom(...EXPRESSIONS), fc.string({ minLength: 1 }));
   if (schema['x-template'] !== undefined) {
     const places = fc.constantFrom(...EXPRESSIONS).map((expression) => `Say \${${expression}}.`);
-    return fc.oneof(places, fc.string({ minLength: 1, unit: 'grapheme' }));
+    const { pattern } = schema;
+    return typeof pattern === 'string'
+      ? fc.oneof(places, arbitraryMatch(pattern))
+      : fc.oneof(places, fc.string({ minLength: 1, unit: 'grapheme' }));
   }
   if (schema['x-variable'] !== undefined) {
     return fc.constantFrom(...VARIABLES, 'FLOW.gone', 'nothing', 'calldata.data.x', 'calldata.__proto__', 'calldata.');
@@ -68,7 +71,8 @@ function arbitraryOfType(schema: JsonSchema, definitions: Definitions): fc.Arbit
       return fc.double({ min: minimum, max: maximum, noNaN: true });
     case 'array': {
       const item = arbitraryValue(schema.items ?? {}, definitions);
-      return fc.array(item, { minLength: minItems, maxLength: Math.min(maxItems, minItems + 4) });
+      const size = { minLength: minItems, maxLength: Math.min(maxItems, minItems + 4) };
+      return schema.uniqueItems === true ? fc.uniqueArray(item, size) : fc.array(item, size);
     }
     case 'string': {
       if (typeof schema.pattern === 'string') return arbitraryMatch(schema.pattern);

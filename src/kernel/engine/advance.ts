@@ -5,6 +5,7 @@ import type { ElementInput, Outcome, WaitFor } from '../model/element-type.ts';
 import { MASK } from '../model/mask.ts';
 import type { Value, ValueMap } from '../model/value.ts';
 import { coerce } from './coerce.ts';
+import { handOver, handOverQueue } from './hand-over.ts';
 import type { LiveRun } from './live-run.ts';
 import { type CompiledFlow, type CompiledLeave, NO_VALUES, type Node } from './program.ts';
 
@@ -74,6 +75,15 @@ function carryOut(run: LiveRun, outcome: Outcome | null): void {
     case 'call':
       call(run, outcome.flow, outcome.give, outcome.take);
       return;
+    case 'hand-over': {
+      const queue = handOverQueue(run);
+      if (queue === undefined) carryOut(run, outcome.otherwise);
+      else {
+        handOver(run, queue);
+        end(run, 'ended-by-flow');
+      }
+      return;
+    }
     case 'end':
       if (run.below.length > 0 && outcome.reason === 'ended-by-flow') giveBack(run);
       else end(run, outcome.reason);

@@ -22,6 +22,7 @@ export function compile(tenant: Tenant, catalogue: Catalogue, identity: string):
   const exception = (documentsOf(tenant, 'flow') as readonly Flow[]).find((flow) => flow.type === 'exception');
   const program: Program = {
     identity,
+    tenant,
     timeZone: settings?.timeZone ?? 'UTC',
     tenantId: settings?.tenantSpaceId ?? '',
     languages: settings?.languages ?? [],

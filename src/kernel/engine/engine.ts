@@ -1,10 +1,10 @@
 import type { CallFacts, CallInput, CallState, Key } from '../model/call.ts';
 import type { ElementInput } from '../model/element-type.ts';
 import type { CallEvent } from '../model/event.ts';
-import { MASK } from '../model/mask.ts';
 import type { ChannelSettings } from '../model/tenant.ts';
 import { end, enterElement, hear } from './advance.ts';
 import { globalsOf, maskedCall } from './call-globals.ts';
+import { handOver, handOverQueue } from './hand-over.ts';
 import { LiveRun } from './live-run.ts';
 import type { CompiledFlow, Node, Program } from './program.ts';
 
@@ -105,7 +105,7 @@ function take(run: LiveRun, input: CallInput): void {
     return;
   }
   if (input.type === 'agent-wanted') {
-    if (!handOver(run)) ignored(run, input);
+    wantAgent(run, input);
     return;
   }
   if (isSurplus(run, input)) {
@@ -122,18 +122,15 @@ function take(run: LiveRun, input: CallInput): void {
 }
 
 /** A chat goes to the channel's queue as soon as its customer wants a person, whatever the flow waits for (rule 93). */
-function handOver(run: LiveRun): boolean {
-  const queue =
-    run.call.media === 'text' ? run.program.channels.get(run.call.channel ?? '')?.serves?.handOver : undefined;
-  if (queue === undefined) return false;
-  run.emit({ type: 'input-received', at: run.at, input: 'agent-wanted' });
-  const { level } = run;
-  const said = level === null ? {} : { level: level.isSecret ? MASK : level.value };
-  const request = { service: 'transfer', to: 'multimedia-queue', target: queue, ...said };
-  run.emit({ type: 'requested', at: run.at, request });
-  run.markTransferred();
+function wantAgent(run: LiveRun, input: CallInput): void {
+  const queue = handOverQueue(run);
+  if (queue === undefined) {
+    ignored(run, input);
+    return;
+  }
+  run.emit({ type: 'input-received', at: run.at, input: input.type });
+  handOver(run, queue);
   end(run, 'ended-by-flow');
-  return true;
 }
 
 /** Who writes has no keypad: a message of digits is keyed where keys are wanted (rule 94). */

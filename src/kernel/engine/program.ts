@@ -1,12 +1,14 @@
 import type { Declared } from '../expressions/environment.ts';
 import type { Behaviour, Leave, Slot } from '../model/element-type.ts';
-import type { ChannelSettings } from '../model/tenant.ts';
+import type { ChannelSettings, Tenant } from '../model/tenant.ts';
 import type { Value, ValueMap, ValueType } from '../model/value.ts';
 
 /** A tenant's flows, compiled. Flows are compiled when a call first gets to them. */
 export interface Program {
   /** Content hash of the documents; states carry it so that a call never resumes on other documents. */
   readonly identity: string;
+  /** What it was compiled from: for the services around a call. */
+  readonly tenant: Tenant;
   readonly timeZone: string;
   readonly tenantId: string;
   readonly languages: readonly string[];

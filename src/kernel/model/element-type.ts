@@ -100,6 +100,8 @@ export type Outcome =
   | { readonly do: 'jump'; readonly flow: string; readonly element?: string }
   /** Run another flow with these of its variables set; it returns `take` as a `returned` input. */
   | { readonly do: 'call'; readonly flow: string; readonly give: ValueMap; readonly take: readonly string[] }
+  /** The customer needs a person: a chat goes to its channel's queue; where there is none, the call goes on so. */
+  | { readonly do: 'hand-over'; readonly otherwise: Leave | Extract<Outcome, { do: 'preset' }> }
   | { readonly do: 'end'; readonly reason: EndReason };
 
 export interface Leave {

@@ -4,12 +4,15 @@ import type { MockAnswer, MockedAnswer } from './mock-answer.ts';
 
 const KINDS: Readonly<Record<MockAnswer['to'], readonly MockedAnswer['with'][]>> = {
   interface: ['json', 'text', 'silence', 'connection-error'],
-  recogniser: ['intents', 'silence', 'connection-error'],
+  recogniser: ['intents', 'done', 'silence', 'connection-error'],
   transfer: ['transferred', 'refused', 'silence', 'connection-error'],
   recording: ['done', 'silence', 'connection-error'],
   'queue-information': ['done', 'silence', 'connection-error'],
   sms: ['done', 'silence', 'connection-error'],
   'media-switch': ['done', 'refused', 'silence', 'connection-error'],
+  'data-table': ['done', 'silence', 'connection-error'],
+  'stored-procedure': ['done', 'silence', 'connection-error'],
+  'offline-queue': ['done', 'refused', 'silence', 'connection-error'],
 };
 
 /** Whether the service can answer so. */

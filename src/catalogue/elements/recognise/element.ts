@@ -1,13 +1,14 @@
 import { asSchema } from '../../../kernel/model/as-schema.ts';
 import type { Answer } from '../../../kernel/model/call.ts';
-import type { Build, ElementType, Outcome, Run } from '../../../kernel/model/element-type.ts';
+import type { Build, ElementType, Leave, Outcome, Run } from '../../../kernel/model/element-type.ts';
 import { MASK } from '../../../kernel/model/mask.ts';
+import type { Value } from '../../../kernel/model/value.ts';
 import type { TenantDocument } from '../../kinds/tenant/document.gen.ts';
 import { compileAssignments } from '../../parts/assignment/compile-assignments.ts';
 import { compileConditions, conditionExits } from '../../parts/condition/compile-conditions.ts';
 import { PRESET_EXITS, SYSERROR_INNER, SYSERROR_INTERFACE } from '../../parts/exit/preset-exits.ts';
 import { shortened } from '../../parts/prompt/prompt-summary.ts';
-import { dialogOf, intentsOf, questionsOf, tocOf } from './recognised.ts';
+import { dialogOf, intentsOf, needsAgent, questionsOf, tocOf } from './recognised.ts';
 import schema from './schema.json' with { type: 'json' };
 import type { Settings } from './settings.gen.ts';
 
@@ -25,7 +26,7 @@ export const recognise: ElementType<Settings> = {
     const decide = compileConditions(settings.conditions, build);
     const { context = '', event, intentions = mostIntentions(build) } = settings;
     const ask = (run: Run, text: string): Outcome => {
-      forget(run, event);
+      if (event === 'clear-session-cache') forgetSession(run);
       const request = { service: 'recogniser', context, event, intentions, language: run.language, dialog: run.dialog };
       const until = run.at + settings.timeout * 1000;
       run.memory = until;
@@ -37,15 +38,14 @@ export const recognise: ElementType<Settings> = {
       const intents = intentsOf(answer.value, intentions, settings.confidenceInterval);
       const value = intents.map(({ intent, confidence }) => ({ intent, confidence }));
       run.emit({ type: 'answered', at: run.at, service: 'recogniser', ok: true, value });
-      const dialog = dialogOf(answer.value);
-      if (dialog !== undefined) run.dialog = dialog;
+      run.dialog = dialogOf(answer.value) ?? (event === 'none' ? run.dialog : null);
       if (intents.length === 0) {
         run.count('nomatch');
-        return { do: 'preset', branch: 'nomatch' };
+        return handingOver(answer.value, { do: 'preset', branch: 'nomatch' });
       }
       run.toc = tocOf(intents, questionsOf(answer.value));
       assign(run);
-      return decide(run);
+      return handingOver(answer.value, decide(run));
     };
     return {
       enter(run) {
@@ -68,11 +68,15 @@ function mostIntentions({ tenant }: Build): number {
   return (tenant as TenantDocument | undefined)?.systemParameters.maxIntentions ?? 5;
 }
 
-/** What the recogniser knows of the call is the intent's values; the session's are the variables of the flow, too (§3.1). */
-function forget(run: Run, event: Settings['event']): void {
-  if (event === 'none') return;
+/** All that is known of the session: the dialog and the variables of the flow (§3.1). */
+function forgetSession(run: Run): void {
   run.dialog = null;
-  if (event === 'clear-session-cache') run.resetVariables();
+  run.resetVariables();
+}
+
+/** The robot's transfer policy: who is not understood again and again needs a person (domain.md §3.3, behaviour rule 98). */
+function handingOver(answer: Value, otherwise: Leave | Extract<Outcome, { do: 'preset' }>): Outcome {
+  return needsAgent(answer) ? { do: 'hand-over', otherwise } : otherwise;
 }
 
 function fail(run: Run, code: string, message: string): Outcome {

@@ -52,6 +52,11 @@ export function dialogOf(answer: Value): Value | undefined {
   return holds ? field(answer, 'dialog') : undefined;
 }
 
+/** Whether the recogniser gives up: the customer should talk to an agent. */
+export function needsAgent(answer: Value): boolean {
+  return field(answer, 'toAgent') === true;
+}
+
 function written(value: Value): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
