@@ -4,6 +4,8 @@ import { calendar } from './rules/calendar/rule.ts';
 import { calledRoute } from './rules/called-route/rule.ts';
 import { channel } from './rules/channel/rule.ts';
 import { connection } from './rules/connection/rule.ts';
+import { dataTable } from './rules/data-table/rule.ts';
+import { domain } from './rules/domain/rule.ts';
 import { duplicateName } from './rules/duplicate-name/rule.ts';
 import { dynamicTable } from './rules/dynamic-table/rule.ts';
 import { exitWithoutTarget } from './rules/exit-without-target/rule.ts';
@@ -18,8 +20,10 @@ import { loopWithoutWait } from './rules/loop-without-wait/rule.ts';
 import { namedItem } from './rules/named-item/rule.ts';
 import { noWayToEnd } from './rules/no-way-to-end/rule.ts';
 import { numberRange } from './rules/number-range/rule.ts';
+import { recognitionTest } from './rules/recognition-test/rule.ts';
 import { releaseOrder } from './rules/release-order/rule.ts';
 import { replyTemplate } from './rules/reply-template/rule.ts';
+import { robot } from './rules/robot/rule.ts';
 import { secureFlow } from './rules/secure-flow/rule.ts';
 import { sessionTimeout } from './rules/session-timeout/rule.ts';
 import { skillQueue } from './rules/skill-queue/rule.ts';
@@ -62,7 +66,11 @@ export const rules: readonly Rule[] = [
   channel,
   replyTemplate,
   calendar,
+  dataTable,
   skillQueue,
+  domain,
+  robot,
+  recognitionTest,
   dynamicTable,
   agent,
   interfaceInput,
