@@ -1,5 +1,4 @@
 import type { Answer, CallFacts, ServiceRequest } from '../../kernel/model/call.ts';
-import type { Catalogue } from '../../kernel/model/catalogue.ts';
 import type { Tenant } from '../../kernel/model/tenant.ts';
 import type { Value } from '../../kernel/model/value.ts';
 import { clockOf } from './entities/clock.ts';
@@ -20,11 +19,11 @@ export interface AskingCall {
 export type Recogniser = (request: ServiceRequest, call: AskingCall) => Answer | null;
 
 /** The built-in recogniser of a tenant: pure and offline. What it prepares of domains is kept as long as they are. */
-export function createRecogniser(tenant: Tenant, catalogue: Catalogue): Recogniser {
+export function createRecogniser(tenant: Tenant): Recogniser {
   const scopes = new Map<string, Scope>();
   return (request, { facts, at, flow }) => {
     const key = `${facts.robot ?? ''} ${flow}`;
-    const scope = scopes.get(key) ?? scopeOf({ robot: facts.robot, flow }, tenant, catalogue);
+    const scope = scopes.get(key) ?? scopeOf({ robot: facts.robot, flow }, tenant);
     scopes.set(key, scope);
     if (scope.domains.length === 0 && scope.groups.length === 0) return null;
     const clock = clockOf(facts.startedAt + at, scope.timeZone);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../catalogue/catalogue.ts';
 import type { Document } from '../../kernel/model/document.ts';
 import bank from './bank-utterances.json' with { type: 'json' };
 import { ask, RESTAURANT } from './restaurant.harness.ts';
@@ -47,8 +46,8 @@ test('the same request has the same answer, and anything at all has one', () => 
   fc.assert(
     fc.property(fc.oneof(utterance, fc.string({ unit: 'grapheme' })), fc.jsonValue(), (content, dialog) => {
       const rest = { dialog: dialog as never };
-      const answer = ask(content, catalogue, rest);
-      expect(ask(content, catalogue, rest, structuredClone(RESTAURANT))).toEqual(answer);
+      const answer = ask(content, rest);
+      expect(ask(content, rest, structuredClone(RESTAURANT))).toEqual(answer);
       for (const { confidence } of answer.intents) expect(confidence >= 0 && confidence <= 100).toBe(true);
       expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
     }),
@@ -58,7 +57,7 @@ test('the same request has the same answer, and anything at all has one', () => 
 test('every corpus sentence is recognised as its own intent', () => {
   for (const [code, sentences] of Object.entries(bankCorpora)) {
     for (const sentence of sentences) {
-      const [intent] = ask(sentence, catalogue, {}, BANK).intents;
+      const [intent] = ask(sentence, {}, BANK).intents;
       expect([sentence, intent?.code, intent?.confidence]).toEqual([sentence, code, 100]);
     }
   }
@@ -77,7 +76,7 @@ test('the order of intents, of sentences and of labels does not matter', () => {
         Object.fromEntries(shuffled(Object.entries(bankCorpora)).map(([code, list]) => [code, shuffled(list)])),
       );
       const considered = (domain: Document) =>
-        ask(content, catalogue, {}, domain)
+        ask(content, {}, domain)
           .why.candidates.map(({ code, confidence }) => `${code} ${confidence}`)
           .slice(0, 3)
           .sort();
@@ -90,7 +89,6 @@ test('the order of intents, of sentences and of labels does not matter', () => {
   const taxi = (corpus: string) =>
     ask(
       'a taxi from the hotel to the airport',
-      catalogue,
       {},
       {
         ...RESTAURANT,
@@ -114,7 +112,7 @@ test('the order of intents, of sentences and of labels does not matter', () => {
 describe('sentences that nobody taught', () => {
   const asked = Object.entries(bank).flatMap(([code, { test: sentences }]) => sentences.map((say) => ({ code, say })));
   const answers = asked.map(({ code, say }) => {
-    const [intent] = ask(say, catalogue, {}, BANK).intents;
+    const [intent] = ask(say, {}, BANK).intents;
     return { say, code, found: intent?.code ?? 'unknown', confidence: intent?.confidence ?? 0 };
   });
   const share = (list: typeof answers): number =>
@@ -134,7 +132,7 @@ describe('sentences that nobody taught', () => {
 
   test('of another world are unknown', () => {
     for (const say of ['the weather in Paris', 'play some jazz', '今天天气怎么样', '放首歌听听']) {
-      expect([say, ask(say, catalogue, {}, BANK).intents]).toEqual([say, []]);
+      expect([say, ask(say, {}, BANK).intents]).toEqual([say, []]);
     }
   });
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../../catalogue/catalogue.ts';
 import type { Document } from '../../kernel/model/document.ts';
 import { cpuTime } from '../../lib/cpu-time.harness.ts';
 import { recognise } from './recognise.ts';
@@ -40,7 +39,7 @@ test(`an utterance takes less than ${LIMIT} ms with ${INTENTS} intents of ${SENT
       ],
     })),
   };
-  const scope = scopeOf({ domain: 'large' }, tenantWith(domain), catalogue);
+  const scope = scopeOf({ domain: 'large' }, tenantWith(domain));
   const say = (turn: number): void => {
     const content = `${sentence(turn % INTENTS, 3)} accuont tomorow 我想查余额 at ${turn}`;
     const request = { content, language: 'en-US', context: '', intentions: 5, event: 'none', dialog: null };

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../catalogue/catalogue.ts';
 import { ask, converse } from './restaurant.harness.ts';
 
-const first = (content: string, rest = {}) => ask(content, catalogue, rest).intents[0];
-const why = (content: string, rest = {}) => ask(content, catalogue, rest).why;
+const first = (content: string, rest = {}) => ask(content, rest).intents[0];
+const why = (content: string, rest = {}) => ask(content, rest).why;
 
 describe('an utterance', () => {
   test('that fits a rule is matched for certain', () => {
@@ -20,14 +19,14 @@ describe('an utterance', () => {
   });
 
   test('like a corpus is recognised, and it is told by which words', () => {
-    const answer = ask('could you tell me what you are cooking', catalogue);
+    const answer = ask('could you tell me what you are cooking');
     expect(answer.intents[0]).toMatchObject({ code: 'menu' });
     expect(answer.why).toMatchObject({ by: 'similar', sentence: 'what do you cook' });
     expect(answer.why.words[0]).toMatchObject({ word: 'cook' });
   });
 
   test('with a misspelt word is recognised, and it is told which word was meant', () => {
-    const answer = ask('the resturant menuu', catalogue);
+    const answer = ask('the resturant menuu');
     expect(answer.intents[0]?.code).toBe('menu');
     expect(answer.why.words).toContainEqual(expect.objectContaining({ word: 'menu', said: 'menuu' }));
   });
@@ -44,12 +43,12 @@ describe('an utterance', () => {
   });
 
   test('gives no more intents than are wanted, the best first', () => {
-    const most = ask('pay the menu', catalogue).intents;
+    const most = ask('pay the menu').intents;
     expect(most.length).toBeGreaterThan(1);
     expect(most.map(({ confidence }) => confidence)).toEqual(
       most.map(({ confidence }) => confidence).sort((a, b) => b - a),
     );
-    expect(ask('pay the menu', catalogue, { intentions: 1 }).intents).toEqual(most.slice(0, 1));
+    expect(ask('pay the menu', { intentions: 1 }).intents).toEqual(most.slice(0, 1));
   });
 });
 
@@ -69,7 +68,7 @@ describe('slots', () => {
   });
 
   test('that are missing are asked for one after the other, until the finish command', () => {
-    const answers = converse(['I want to book a table', 'for four', 'on Friday'], catalogue);
+    const answers = converse(['I want to book a table', 'for four', 'on Friday']);
     expect(answers.map(({ intents }) => intents[0]?.intent)).toEqual(['ask-guests', 'day', 'finish']);
     expect(answers.map(({ intents }) => intents[0]?.response)).toEqual([
       'For how many?',
@@ -80,7 +79,7 @@ describe('slots', () => {
   });
 
   test('are asked for in the caller’s language', () => {
-    const answers = converse(['我想订位', '三位', '后天'], catalogue, 'zh-CN');
+    const answers = converse(['我想订位', '三位', '后天'], 'zh-CN');
     expect(answers.map(({ intents }) => intents[0]?.response)).toEqual([
       '请问几位？',
       'On which day?',
@@ -89,7 +88,7 @@ describe('slots', () => {
   });
 
   test('are asked for again, with the next question, while nothing fills them', () => {
-    const answers = converse(['I want to book a table', 'well', 'hm', 'seven'], catalogue);
+    const answers = converse(['I want to book a table', 'well', 'hm', 'seven']);
     expect(answers.map(({ intents }) => intents[0]?.response)).toEqual([
       'For how many?',
       'Please tell me a number.',
@@ -100,18 +99,18 @@ describe('slots', () => {
   });
 
   test('wait while a question is answered', () => {
-    const answers = converse(['I want to book a table', 'do you have parking', 'two'], catalogue);
+    const answers = converse(['I want to book a table', 'do you have parking', 'two']);
     expect(answers.map(({ intents }) => intents[0]?.intent)).toEqual(['ask-guests', 'systemQA', 'day']);
     expect(answers[1]?.intents[0]?.response).toBe('Behind the house.');
   });
 
   test('are forgotten when something else is meant for certain', () => {
-    const answers = converse(['I want to book a table', 'what is on the menu', 'four'], catalogue);
+    const answers = converse(['I want to book a table', 'what is on the menu', 'four']);
     expect(answers.map(({ intents }) => intents[0]?.code)).toEqual(['book', 'menu', 'unknown']);
   });
 
   test('of the last intent take new values when little else is said', () => {
-    const answers = converse(['a table for two on Friday', 'and for five please'], catalogue);
+    const answers = converse(['a table for two on Friday', 'and for five please']);
     expect(answers[1]?.intents[0]).toMatchObject({ code: 'book', slots: { guests: '5', day: '20260109' } });
     expect(answers[1]?.why.by).toBe('follow-up');
   });
@@ -128,13 +127,13 @@ describe('events', () => {
   });
 
   test('of clearing make the dialog begin anew', () => {
-    const answers = converse(['I want to book a table', 'no, start over', 'four'], catalogue);
+    const answers = converse(['I want to book a table', 'no, start over', 'four']);
     expect(answers.map(({ intents }) => intents[0]?.code)).toEqual(['book', 'CLEAR_CONTEXT', 'unknown']);
     expect(answers[1]?.dialog).toBeNull();
   });
 
   test.each(['clear-context-cache', 'clear-session-cache'])('of the element clear, too: %s', (event) => {
-    const { dialog } = ask('I want to book a table', catalogue);
+    const { dialog } = ask('I want to book a table');
     expect(first('four', { dialog })?.code).toBe('book');
     expect(first('four', { dialog, event })?.code).toBe('unknown');
   });
@@ -144,7 +143,7 @@ describe('questions', () => {
   test('are answered before intents are looked for', () => {
     expect(first('where can I park')).toMatchObject({ intent: 'systemQA', response: 'Behind the house.' });
     expect(first('可以停车吗', { language: 'zh-CN' })?.response).toBe('屋后可以停车。');
-    expect(ask('where can I park', catalogue).answers[0]).toMatchObject({ question: 'Do you have parking?' });
+    expect(ask('where can I park').answers[0]).toMatchObject({ question: 'Do you have parking?' });
   });
 
   test('leave to an intent what is more like it', () => {
@@ -159,4 +158,4 @@ test.each([
   ['非常满意', 'positive'],
   ['我不满意', 'negative'],
   ['a table for two', 'neutral'],
-])('the sentiment of “%s” is %s', (content, label) => expect(ask(content, catalogue).sentiment.label).toBe(label));
+])('the sentiment of “%s” is %s', (content, label) => expect(ask(content).sentiment.label).toBe(label));

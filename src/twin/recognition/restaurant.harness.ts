@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../kernel/model/catalogue.ts';
 import type { Document } from '../../kernel/model/document.ts';
 import { type Tenant, tenantOf } from '../../kernel/model/tenant.ts';
 import type { Value } from '../../kernel/model/value.ts';
@@ -101,21 +100,20 @@ export function tenantWith(...documents: readonly Document[]): Tenant {
 /** Asks a domain, on Monday 5 January 2026 at 17:00 in Shanghai. */
 export function ask(
   content: string,
-  catalogue: Catalogue,
   rest: Partial<RecognitionRequest> = {},
   domain: Document = RESTAURANT,
 ): Recognition {
-  const scope = scopeOf({ domain: domain.id }, tenantWith(domain), catalogue);
+  const scope = scopeOf({ domain: domain.id }, tenantWith(domain));
   const request = { content, language: 'en-US', context: '', intentions: 5, event: 'none', dialog: null, ...rest };
   return recognise(scope, request, clockOf(1_767_603_600_000, scope.timeZone));
 }
 
 /** Says several things in one call; gives the answers in their order. */
-export function converse(turns: readonly string[], catalogue: Catalogue, language = 'en-US'): readonly Recognition[] {
+export function converse(turns: readonly string[], language = 'en-US'): readonly Recognition[] {
   const answers: Recognition[] = [];
   let dialog: Value = null;
   for (const content of turns) {
-    const answer = ask(content, catalogue, { dialog, language });
+    const answer = ask(content, { dialog, language });
     dialog = answer.dialog;
     answers.push(answer);
   }
