@@ -1,11 +1,12 @@
 import type { ServiceRequest } from '../kernel/model/call.ts';
 import type { Ask } from './ask.ts';
+import { callRoutes } from './call-routes.ts';
 import type { InvokeResult, SecretBody, SecretDeletion, SecretHeader, SecretList } from './calls.ts';
 import { documentClient } from './document-client.ts';
 import { invokeRequest } from './invoke-request.ts';
 import { type Fetch, requestRoute, routeUrl } from './request-route.ts';
-import { routes } from './routes.ts';
 import type { Health } from './status.ts';
+import { tenantRoutes } from './tenant-routes.ts';
 import type {
   CreateTenantBody,
   ImportBody,
@@ -26,31 +27,31 @@ export type Client = ReturnType<typeof createClient>;
 export function createClient(baseUrl: string, fetch: Fetch) {
   const ask: Ask = (route, request = {}) => requestRoute(baseUrl, fetch, route, request, JSON.parse);
   return Object.freeze({
-    health: () => ask<Health>(routes.health),
-    samples: () => ask<SampleList>(routes.samples),
-    tenants: () => ask<TenantList>(routes.tenants),
-    createTenant: (body: CreateTenantBody) => ask<TenantHeader>(routes.createTenant, { body }),
-    overview: (tenant: string) => ask<Overview>(routes.overview, { params: { tenant } }),
+    health: () => ask<Health>(tenantRoutes.health),
+    samples: () => ask<SampleList>(tenantRoutes.samples),
+    tenants: () => ask<TenantList>(tenantRoutes.tenants),
+    createTenant: (body: CreateTenantBody) => ask<TenantHeader>(tenantRoutes.createTenant, { body }),
+    overview: (tenant: string) => ask<Overview>(tenantRoutes.overview, { params: { tenant } }),
     deleteTenant: (tenant: string, baseChange: number) =>
-      ask<TenantDeletion>(routes.deleteTenant, { params: { tenant }, query: { baseChange } }),
+      ask<TenantDeletion>(tenantRoutes.deleteTenant, { params: { tenant }, query: { baseChange } }),
     /** The bundle's text in canonical form. */
     bundle: (tenant: string) =>
-      requestRoute(baseUrl, fetch, routes.bundle, { params: { tenant } }, (text): string => text),
+      requestRoute(baseUrl, fetch, tenantRoutes.bundle, { params: { tenant } }, (text): string => text),
     /** Address of the bundle, for a download link. */
-    bundleUrl: (tenant: string) => routeUrl(baseUrl, routes.bundle, { params: { tenant } }),
+    bundleUrl: (tenant: string) => routeUrl(baseUrl, tenantRoutes.bundle, { params: { tenant } }),
     importFiles: (tenant: string, body: ImportBody) =>
-      ask<ImportResult>(routes.importFiles, { params: { tenant }, body }),
+      ask<ImportResult>(tenantRoutes.importFiles, { params: { tenant }, body }),
     /** Address of the tenant's events; see followEvents. */
     eventsUrl: (tenant: string, after?: number) =>
-      routeUrl(baseUrl, routes.events, { params: { tenant }, query: { after } }),
+      routeUrl(baseUrl, tenantRoutes.events, { params: { tenant }, query: { after } }),
     ...documentClient(ask),
     /** Has the server send what a call asked of an interface (`Wait.request` with service `interface`). */
     invoke: (tenant: string, request: ServiceRequest, signal?: AbortSignal) =>
-      ask<InvokeResult>(routes.invoke, { params: { tenant }, body: invokeRequest(request), signal }),
-    secrets: (tenant: string) => ask<SecretList>(routes.secrets, { params: { tenant } }),
+      ask<InvokeResult>(callRoutes.invoke, { params: { tenant }, body: invokeRequest(request), signal }),
+    secrets: (tenant: string) => ask<SecretList>(callRoutes.secrets, { params: { tenant } }),
     putSecret: (tenant: string, name: string, body: SecretBody) =>
-      ask<SecretHeader>(routes.putSecret, { params: { tenant, name }, body }),
+      ask<SecretHeader>(callRoutes.putSecret, { params: { tenant, name }, body }),
     deleteSecret: (tenant: string, name: string) =>
-      ask<SecretDeletion>(routes.deleteSecret, { params: { tenant, name } }),
+      ask<SecretDeletion>(callRoutes.deleteSecret, { params: { tenant, name } }),
   });
 }

@@ -1,5 +1,6 @@
 import type { DocumentRef } from '../kernel/model/document.ts';
 import type { Ask } from './ask.ts';
+import { documentRoutes } from './document-routes.ts';
 import type {
   CreateBody,
   Deletion,
@@ -12,7 +13,6 @@ import type {
   WhereUsed,
 } from './documents.ts';
 import type { RestoreBody, Revision, RevisionList } from './history.ts';
-import { routes } from './routes.ts';
 
 export interface DeleteOptions {
   readonly saveId: string;
@@ -34,23 +34,25 @@ export function documentClient(ask: Ask) {
   const at = (tenant: string, { kind, id }: DocumentRef) => ({ tenant, kind, id });
   return {
     documents: (tenant: string, after?: number) =>
-      ask<DocumentList>(routes.documents, { params: { tenant }, query: { after } }),
-    findings: (tenant: string) => ask<FindingList>(routes.findings, { params: { tenant } }),
-    document: (tenant: string, ref: DocumentRef) => ask<StoredDocument>(routes.document, { params: at(tenant, ref) }),
+      ask<DocumentList>(documentRoutes.documents, { params: { tenant }, query: { after } }),
+    findings: (tenant: string) => ask<FindingList>(documentRoutes.findings, { params: { tenant } }),
+    document: (tenant: string, ref: DocumentRef) =>
+      ask<StoredDocument>(documentRoutes.document, { params: at(tenant, ref) }),
     createDocument: (tenant: string, body: CreateBody) =>
-      ask<Saved>(routes.createDocument, { params: { tenant }, body }),
+      ask<Saved>(documentRoutes.createDocument, { params: { tenant }, body }),
     saveDocument: (tenant: string, ref: DocumentRef, body: SaveBody) =>
-      ask<Saved>(routes.saveDocument, { params: at(tenant, ref), body }),
+      ask<Saved>(documentRoutes.saveDocument, { params: at(tenant, ref), body }),
     deleteDocument: (tenant: string, ref: DocumentRef, options: DeleteOptions) =>
-      ask<Deletion>(routes.deleteDocument, { params: at(tenant, ref), query: { ...options } }),
+      ask<Deletion>(documentRoutes.deleteDocument, { params: at(tenant, ref), query: { ...options } }),
     duplicateDocument: (tenant: string, ref: DocumentRef, body: DuplicateBody) =>
-      ask<Saved>(routes.duplicateDocument, { params: at(tenant, ref), body }),
-    whereUsed: (tenant: string, ref: DocumentRef) => ask<WhereUsed>(routes.whereUsed, { params: at(tenant, ref) }),
+      ask<Saved>(documentRoutes.duplicateDocument, { params: at(tenant, ref), body }),
+    whereUsed: (tenant: string, ref: DocumentRef) =>
+      ask<WhereUsed>(documentRoutes.whereUsed, { params: at(tenant, ref) }),
     revisions: (tenant: string, ref: DocumentRef, options: HistoryOptions = {}) =>
-      ask<RevisionList>(routes.revisions, { params: at(tenant, ref), query: { ...options } }),
+      ask<RevisionList>(documentRoutes.revisions, { params: at(tenant, ref), query: { ...options } }),
     revision: (tenant: string, ref: DocumentRef, revision: number) =>
-      ask<Revision>(routes.revision, { params: { ...at(tenant, ref), revision } }),
+      ask<Revision>(documentRoutes.revision, { params: { ...at(tenant, ref), revision } }),
     restoreRevision: (tenant: string, ref: DocumentRef, revision: number, body: RestoreBody) =>
-      ask<Saved>(routes.restoreRevision, { params: { ...at(tenant, ref), revision }, body }),
+      ask<Saved>(documentRoutes.restoreRevision, { params: { ...at(tenant, ref), revision }, body }),
   };
 }

@@ -89,6 +89,7 @@ export const documentRoutes = {
       'unknown-document',
       'stale-revision',
       'document-in-use',
+      'flow-released',
       'document-indispensable',
       'save-id-reused',
       'damaged-document',

@@ -8,6 +8,7 @@ import {
   saveIdField,
   timeField,
 } from './field-schemas.ts';
+import { versionField } from './releases.ts';
 import type { FromSchema } from './schema-type.ts';
 
 const about = { change: changeField, at: timeField, author: authorField, saveId: saveIdField } as const;
@@ -38,6 +39,19 @@ export const tenantEventSchema = {
         revision: revisionField,
       },
       required: ['type', 'change', 'at', 'author', 'saveId', 'kind', 'id', 'revision'],
+      additionalProperties: false,
+    },
+    {
+      /** Versions of a flow are in other states than before. */
+      type: 'object',
+      properties: {
+        type: { const: 'flow-released' },
+        ...about,
+        id: idField,
+        version: versionField,
+        state: { enum: ['official', 'gray', 'offline'] },
+      },
+      required: ['type', 'change', 'at', 'author', 'saveId', 'id', 'version', 'state'],
       additionalProperties: false,
     },
     {

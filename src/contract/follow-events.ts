@@ -4,7 +4,7 @@ import { readEventStream } from './read-event-stream.ts';
 import { clientProblem, readProblem } from './read-problem.ts';
 import type { Fetch } from './request-route.ts';
 import { routeUrl } from './request-route.ts';
-import { routes } from './routes.ts';
+import { tenantRoutes } from './tenant-routes.ts';
 
 export interface EventListener {
   readonly tenant: string;
@@ -26,7 +26,7 @@ export async function followEvents(baseUrl: string, fetch: Fetch, listener: Even
   const { tenant, signal, patience = 500 } = listener;
   const place = { after: listener.after, failures: 0 };
   while (!signal.aborted) {
-    const url = routeUrl(baseUrl, routes.events, { params: { tenant }, query: { after: place.after } });
+    const url = routeUrl(baseUrl, tenantRoutes.events, { params: { tenant }, query: { after: place.after } });
     const problem = await listen(fetch, url, listener, place);
     if (signal.aborted || problem === 'ended') return;
     listener.onState?.('waiting', problem);

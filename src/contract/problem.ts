@@ -1,5 +1,6 @@
 import type { Document } from '../kernel/model/document.ts';
 import type { Finding } from '../kernel/model/finding.ts';
+import type { Refusal } from '../twin/lifecycle/refusal.ts';
 import type { UsePlace } from './documents.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
@@ -16,12 +17,16 @@ export type Problem = {
 
 /** By code: what is told beyond the sentence. */
 export type ProblemParts =
-  | { readonly code: 'bad-json' | 'invalid-document' | 'import-refused'; readonly findings: readonly Finding[] }
+  | {
+      readonly code: 'bad-json' | 'invalid-document' | 'import-refused' | 'release-refused';
+      readonly findings: readonly Finding[];
+    }
   | { readonly code: 'bad-request'; readonly errors: readonly FieldError[] }
   | ({ readonly code: 'stale-revision' } & StaleRevision)
   /** `change`: the tenant's now. */
   | { readonly code: 'stale-tenant'; readonly change: number }
   | { readonly code: 'document-in-use'; readonly places: readonly UsePlace[] }
+  | { readonly code: 'release-not-allowed'; readonly refusal: Refusal }
   /** `retryAfter`: seconds. */
   | { readonly code: 'rate-limited'; readonly retryAfter: number }
   /** `reference` finds the cause in the server's log. */
@@ -33,6 +38,8 @@ type PlainCode = Exclude<
   | 'bad-json'
   | 'invalid-document'
   | 'import-refused'
+  | 'release-refused'
+  | 'release-not-allowed'
   | 'bad-request'
   | 'stale-revision'
   | 'stale-tenant'

@@ -1,11 +1,15 @@
 import { callRoutes } from './call-routes.ts';
 import { documentRoutes } from './document-routes.ts';
+import { releaseRoutes } from './release-routes.ts';
 import type { Route } from './route.ts';
 import { tenantRoutes } from './tenant-routes.ts';
 
-/** Everything that can be asked of the server, by name. */
-export const routes = { ...tenantRoutes, ...documentRoutes, ...callRoutes } as const satisfies Readonly<
-  Record<string, Route>
->;
+/** Everything that can be asked of the server, by name. Clients import the tables they need, so that screens load only those. */
+export const routes = {
+  ...tenantRoutes,
+  ...documentRoutes,
+  ...callRoutes,
+  ...releaseRoutes,
+} as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof routes;

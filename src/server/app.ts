@@ -18,6 +18,7 @@ import {
 import { answerProblem } from './http/problem-answer.ts';
 import { answerBadAddress, answerNoHttp } from './http/raw-answers.ts';
 import { readRawBodies } from './http/raw-body.ts';
+import { releaseHandlers } from './http/release-handlers.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { type RateLimits, rateLimited, refuseOtherRoutes, serveRoutes } from './http/serve-routes.ts';
 import { serverHandlers } from './http/server-handlers.ts';
@@ -97,6 +98,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
       ...tenantHandlers(services, streams),
       ...documentHandlers(services),
       ...callHandlers(services),
+      ...releaseHandlers(services),
     },
     options.rates,
   );

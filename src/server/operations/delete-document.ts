@@ -2,8 +2,11 @@ import type { Deletion, UsePlace } from '../../contract/documents.ts';
 import { referencesTo } from '../../kernel/inspection/references-to.ts';
 import type { DocumentRef } from '../../kernel/model/document.ts';
 import type { Flow } from '../../kernel/model/flow.ts';
+import { versionName } from '../../twin/lifecycle/version.ts';
 import { Refused } from '../problems/refused.ts';
+import { listReleases } from '../repository/release-repository.ts';
 import type { Services } from '../services.ts';
+import type { Transaction } from '../storage/tables.ts';
 import { refKey, type Snapshot } from '../tenant-data/snapshot.ts';
 import { changeTenant } from './change-tenant.ts';
 import { deletionPlan } from './document-answers.ts';
@@ -26,16 +29,27 @@ export async function deleteDocument(
   { saveId, baseRevision, author, force }: DeletionWish,
 ): Promise<Deletion> {
   const wish = { tenant, saveId, author, asked: ['delete', ref, baseRevision, force] };
-  return changeTenant(services, wish, (occasion) => {
+  return changeTenant(services, wish, async (occasion, db) => {
     const { snapshot } = occasion;
     const newest = newestRevision(snapshot, ref);
     refuseStale(snapshot, newest, baseRevision);
     if (!snapshot.damaged.has(refKey(ref))) entryOf(snapshot, ref);
     if (services.formats.get(ref.kind)?.kind.single === true) throw indispensable(ref.kind);
+    if (ref.kind === 'flow') await refuseReleased(db, tenant, ref.id);
     const places = force ? [] : usesOf(services, snapshot, ref);
     if (places.length > 0) throw inUse(ref, places);
     return deletionPlan(newest, occasion);
   });
+}
+
+/** What answers calls keeps the draft that it came from (domain.md §2.9). */
+async function refuseReleased(db: Transaction, tenant: string, flow: string): Promise<void> {
+  const live = (await listReleases(db, tenant)).find((row) => row.flow === flow && row.state !== 'offline');
+  if (live === undefined) return;
+  throw new Refused(
+    { code: 'flow-released' },
+    `The flow "${flow}" is released: ${versionName(live.number)} answers calls. Take it offline before you delete the flow.`,
+  );
 }
 
 /** Every place in other documents that refers to this one. */

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { releases } from './migrations/002-releases.ts';
 
 /** One step of the tables' form. Steps are never changed once released, only added. */
 export interface TableMigration {
@@ -13,6 +14,7 @@ export const migrations: readonly TableMigration[] = [
       for (const statement of firstTables) await sql.raw(statement).execute(db);
     },
   },
+  releases,
 ];
 
 /** Understood alike by SQLite and PostgreSQL. */

@@ -1,7 +1,8 @@
 import type { Kysely, Transaction as Kyselys } from 'kysely';
+import type { ReleaseTables } from './release-tables.ts';
 
 /** A time is ISO text in UTC with milliseconds; numbers are whole. */
-export interface Tables {
+export interface Tables extends ReleaseTables {
   tenants: TenantRow;
   documents: DocumentRow;
   revisions: RevisionRow;
