@@ -6,14 +6,24 @@ import type { Audit, Send, Writer } from './writer.harness.ts';
 
 /** Clients that write until the server is gone, and remember what was acknowledged. */
 export interface Writers {
-  /** Writes on one server until it does not answer any more. */
+  /** Writes on one server until it does not answer any more, or until it is told to stop. */
   work(client: Client): Promise<void>;
+  /** Lets everybody finish what they are doing, and no more. */
+  stop(): void;
+  /** How often which problem was told. */
+  readonly refusals: ReadonlyMap<string, number>;
   /** Resolves when so many more answers have come. */
   acknowledged(more: number): Promise<void>;
   /** Makes the tenants, and repeats what was cut off until everything has been acknowledged. */
   verify(client: Client): Promise<void>;
   /** Compares the whole history with the ledger. */
   audit(client: Client): Promise<Audit>;
+}
+
+interface Progress {
+  answers: number;
+  readonly refusals: Map<string, number>;
+  isStopped: boolean;
 }
 
 interface Place {
@@ -36,14 +46,19 @@ export function startWriters(): Writers {
     writer,
     pending: undefined,
   }));
-  const answers = { count: 0 };
+  const progress: Progress = { answers: 0, refusals: new Map(), isStopped: false };
   return {
+    refusals: progress.refusals,
     async work(client) {
-      await Promise.all(places.map((place) => writeOn(client, place, answers)));
+      progress.isStopped = false;
+      await Promise.all(places.map((place) => writeOn(client, place, progress)));
+    },
+    stop() {
+      progress.isStopped = true;
     },
     async acknowledged(more) {
-      const until = answers.count + more;
-      while (answers.count < until) await new Promise((wake) => setTimeout(wake, 5));
+      const until = progress.answers + more;
+      while (progress.answers < until) await new Promise((wake) => setTimeout(wake, 5));
     },
     async verify(client) {
       for (const id of [...tenants, 'ledger-imports'])
@@ -64,18 +79,20 @@ export function startWriters(): Writers {
 }
 
 /** Goes on until the server is gone for good: a storage that fails for a while is asked again, for the same. */
-async function writeOn(client: Client, place: Place, answers: { count: number }): Promise<void> {
+async function writeOn(client: Client, place: Place, progress: Progress): Promise<void> {
   for (;;) {
+    if (progress.isStopped && place.pending === undefined) return;
     const send = place.pending ?? place.writer.next();
     place.pending = send;
     const result = await send(client);
     if (result.ok) {
       place.pending = undefined;
       place.writer.acknowledge(result.value);
-      answers.count += 1;
+      progress.answers += 1;
       continue;
     }
     const { code, detail } = result.problem;
+    progress.refusals.set(code, (progress.refusals.get(code) ?? 0) + 1);
     if (!retryable.has(code)) throw new Error(`${code}: ${detail}`);
     if (code === 'offline') return;
     await new Promise((wake) => setTimeout(wake, pauseMs));

@@ -9,8 +9,15 @@ import pg from 'pg';
 export interface ThrowAwayPostgresql {
   /** Makes an empty database and gives its URL. */
   newDatabase(): Promise<string>;
-  /** The server process, for tests that stop and continue it. */
-  readonly process: ChildProcess;
+  /** Stops all its processes where they are, and lets them go on. */
+  freeze(): void;
+  thaw(): void;
+  /** Ends all connections and starts again; resolves when it answers. */
+  restart(): Promise<void>;
+  /** Ends all connections of all databases, as an administrator would. */
+  terminateConnections(): Promise<void>;
+  /** Connections to a database, by whoever, at the moment. */
+  countConnections(databaseUrl: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -49,28 +56,62 @@ export async function startPostgresql(settings: readonly string[] = []): Promise
     stdio: 'ignore',
   });
   const options = ['listen_addresses=', `unix_socket_directories=${folder}`, 'max_connections=200', ...settings];
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...options.flatMap((option) => ['-c', option])], {
-    ...owner,
-    cwd: folder,
-    stdio: 'ignore',
-  });
+  const begin = (): ChildProcess =>
+    spawn(join(bin, 'postgres'), ['-D', data, ...options.flatMap((option) => ['-c', option])], {
+      ...owner,
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  let server = begin();
   const urlOf = (database: string): string => `postgresql://callsmith@localhost/${database}?host=${folder}`;
-  await answering(urlOf('postgres'));
+  const main = urlOf('postgres');
+  await answering(main);
+  const end = async (): Promise<void> => {
+    const ended = new Promise((done) => server.once('exit', done));
+    server.kill('SIGINT');
+    await ended;
+  };
   return {
-    process: server,
+    freeze: () => signalAll(server, 'SIGSTOP'),
+    thaw: () => signalAll(server, 'SIGCONT'),
+    async restart() {
+      await end();
+      server = begin();
+      await answering(main);
+    },
+    terminateConnections: () =>
+      once(main, (client) =>
+        client.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname is not null and pid <> pg_backend_pid()',
+        ),
+      ),
+    async countConnections(databaseUrl) {
+      const name = new URL(databaseUrl).pathname.slice(1);
+      let count = 0;
+      await once(main, async (client) => {
+        const { rows } = await client.query('select count(*) from pg_stat_activity where datname = $1', [name]);
+        count = Number(rows[0].count);
+      });
+      return count;
+    },
     async newDatabase() {
       made += 1;
       const name = `callsmith_${made}`;
-      await once(urlOf('postgres'), (client) => client.query(`create database ${name}`));
+      await once(main, (client) => client.query(`create database ${name}`));
       return urlOf(name);
     },
     async stop() {
-      const ended = new Promise((done) => server.once('exit', done));
-      server.kill('SIGINT');
-      await ended;
+      await end();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Each connection has a process of its own, a child of the server. */
+function signalAll({ pid }: ChildProcess, signal: 'SIGSTOP' | 'SIGCONT'): void {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
+  for (const one of [pid, ...stdout.split('\n').map(Number)])
+    if (one !== undefined && one > 0) process.kill(one, signal);
 }
 
 async function once(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {

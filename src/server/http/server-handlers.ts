@@ -28,11 +28,17 @@ export function serverHandlers(
   };
 }
 
+/** Milliseconds after which whoever watches over the server should know. */
+const patience = 2000;
+
 async function answers({ db }: Services['storage']): Promise<boolean> {
-  try {
-    await sql`select 1`.execute(db);
-    return true;
-  } catch {
-    return false;
-  }
+  const asked = sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((tell) => {
+    timer = setTimeout(() => tell(false), patience);
+  });
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }

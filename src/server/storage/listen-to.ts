@@ -5,7 +5,7 @@ export interface ChannelListener {
   close(): Promise<void>;
 }
 
-const longestPause = 5000;
+const [shortestPause, longestPause] = [100, 2000];
 
 /**
  * Hears what any connection tells a channel with NOTIFY. Connects anew when the connection breaks, and then says null:
@@ -19,28 +19,37 @@ export function listenTo(url: string, channel: string): ChannelListener {
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
-  const connect = async (pause: number): Promise<void> => {
-    const own = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5000 });
+  let pause = shortestPause;
+  const connect = async (): Promise<void> => {
+    const own = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      connectionTimeoutMillis: 5000,
+      application_name: 'callsmith',
+    });
     client = own;
     let broken = false;
-    const again = (wait: number): void => {
+    const again = (): void => {
       if (closed || broken) return;
       broken = true;
       own.end().catch(() => undefined);
-      timer = setTimeout(() => void connect(Math.min(pause * 2, longestPause)), wait);
+      timer = setTimeout(() => void connect(), pause);
+      pause = Math.min(pause * 2, longestPause);
     };
-    own.on('error', () => again(pause));
-    own.on('end', () => again(pause));
+    own.on('error', again);
+    own.on('end', again);
     own.on('notification', ({ payload }) => tell(payload ?? null));
     try {
       await own.connect();
       await own.query(`listen ${channel}`);
+      pause = shortestPause;
       tell(null);
     } catch {
-      again(pause);
+      again();
     }
   };
-  void connect(100);
+  void connect();
   return {
     add: (hear) => void listeners.add(hear),
     async close() {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { guardedPool } from './guarded-pool.ts';
 import { listenTo } from './listen-to.ts';
 import { StartRefusal } from './start-refusal.ts';
 import type { Storage } from './storage.ts';
@@ -9,6 +10,8 @@ import { turns } from './turns.ts';
 /** Any number that other programs on the same database hardly use. */
 const turnLock = 7_236_214_451;
 const channel = 'callsmith_changes';
+/** Milliseconds for one statement, the wait for a tenant that another server changes included. */
+const patience = 30_000;
 /** More could have more values than fit into one statement. */
 const mostTogether = 7;
 
@@ -23,7 +26,10 @@ export async function openPostgresql(url: string): Promise<Storage> {
     max: 10,
     connectionTimeoutMillis: 5000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     application_name: 'callsmith',
+    // A server that hangs, or is cut off, does not keep a tenant from the others for longer than this.
+    idle_in_transaction_session_timeout: patience,
     types: {
       getTypeParser: (oid, format) =>
         (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)) as never,
@@ -33,7 +39,7 @@ export async function openPostgresql(url: string): Promise<Storage> {
   pool.on('error', () => undefined);
   const place = placeOf(url);
   await tryOut(pool, place);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guardedPool(pool, patience) }) });
   const listener = listenTo(url, channel);
   const inTurn = turns();
   return {
@@ -56,6 +62,8 @@ export async function openPostgresql(url: string): Promise<Storage> {
       await sql`${before}${notify(tenant)}`.execute(trx);
     },
     listen: (hear) => listener.add(hear),
+    // Its own vacuum does it.
+    forgetErased: async () => undefined,
     async close() {
       await listener.close();
       await db.destroy();

@@ -1,3 +1,5 @@
+import { NoAnswer } from './guarded-pool.ts';
+
 /** What a failure of the storage means to whoever asked. */
 export type StorageFailure = 'full' | 'unavailable';
 
@@ -7,6 +9,7 @@ const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'
 /** Undefined: the error is none of the storage's, or it is our own mistake. */
 export function storageFailure(error: unknown): StorageFailure | undefined {
   if (!(error instanceof Error)) return undefined;
+  if (error instanceof NoAnswer) return 'unavailable';
   const code = String((error as { code?: unknown }).code ?? '');
   if (fullCodes.has(code)) return 'full';
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
