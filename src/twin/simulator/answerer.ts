@@ -1,10 +1,11 @@
 import type { Answer, ServiceRequest } from '../../kernel/model/call.ts';
+import type { Tables } from './data-tables.ts';
 
 /**
  * Who answers what a call asks: an answer that is known, `live` when the real service must be asked, null when there is
- * nobody. Pure: what it remembers is `used`, which goes back and forth in time with the call.
+ * nobody. Pure: what it remembers is `used` and `tables`, which go back and forth in time with the call.
  */
-export type Answerer = (request: ServiceRequest, used: Used) => Answered | 'live' | null;
+export type Answerer = (request: ServiceRequest, used: Used, tables: Tables) => Answered | 'live' | null;
 
 /** How often each mock answer has answered, by its place in the list; 0 when it is not there. */
 export type Used = readonly number[];
@@ -15,4 +16,8 @@ export interface Answered {
   /** Milliseconds from the request. */
   readonly delay: number;
   readonly used: Used;
+  /** Absent: as they were. */
+  readonly tables?: Tables;
+  /** The twin's own service answered, as it will again: nobody has to remember the answer. */
+  readonly byPlatform?: true;
 }

@@ -9,7 +9,7 @@ const LONGEST_TEXT = 100_000;
 const LONGEST_MESSAGE = 1024;
 
 /** Services that may say no for one of the reasons that are known. */
-const REFUSING: ReadonlySet<string> = new Set(['transfer', 'media-switch']);
+const REFUSING: ReadonlySet<string> = new Set(['transfer', 'media-switch', 'offline-queue']);
 
 /** An answer that came in a call, as a scenario keeps it; undefined when a scenario cannot hold it. Null: none came. */
 export function fromAnswer(service: string, answer: Answer | null): MockedAnswer | undefined {

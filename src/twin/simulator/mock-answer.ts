@@ -16,7 +16,14 @@ export interface MockAnswer {
 }
 
 /** What the platform does for a flow beside transfers. */
-export type PlatformService = 'recording' | 'queue-information' | 'sms' | 'media-switch';
+export type PlatformService =
+  | 'recording'
+  | 'queue-information'
+  | 'sms'
+  | 'media-switch'
+  | 'data-table'
+  | 'stored-procedure'
+  | 'offline-queue';
 
 /** What is answered. */
 export type MockedAnswer =

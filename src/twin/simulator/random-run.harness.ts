@@ -63,6 +63,9 @@ const answers: fc.Arbitrary<Readonly<Record<MockAnswer['to'], MockedAnswer>>> = 
   'queue-information': fc.constant<MockedAnswer>({ with: 'done', value: { queueIndex: 1 } }),
   sms: fc.constant<MockedAnswer>({ with: 'done', value: null }),
   'media-switch': fc.constant<MockedAnswer>({ with: 'refused', reason: 'busy' }),
+  'data-table': fc.constant<MockedAnswer>({ with: 'done', value: { rows: [], count: 0 } }),
+  'stored-procedure': fc.constant<MockedAnswer>({ with: 'done', value: {} }),
+  'offline-queue': fc.constant<MockedAnswer>({ with: 'refused', reason: 'busy' }),
   transfer: fc.constantFrom<MockedAnswer>({ with: 'transferred' }, { with: 'refused', reason: 'no-agents' }, ...broken),
 });
 

@@ -13,14 +13,20 @@ interface Request {
   readonly at: number;
   answer: Answer | null;
   delay: number;
+  /** The twin's own service answered, and will again. */
+  byPlatform: boolean;
 }
 
-/** Every request of a call with what came of it, each to be answered once and in this order. */
+/**
+ * Every request of a call with what came of it, each to be answered once and in this order. A service of which the twin
+ * answered everything by itself needs no record: it answers again.
+ */
 export function recordAnswers(moments: readonly Moment[]): RecordedAnswers {
   const requests = new Map<number, Request>();
-  for (const { cause, state } of moments) {
+  for (const { cause, state, outside } of moments) {
     if (cause.because === 'answered') {
       const request = requests.get(cause.input.to) as Request;
+      if (cause.by === 'hand') request.byPlatform = false;
       request.answer = cause.input.answer;
       request.delay = cause.input.at - request.at;
     }
@@ -28,10 +34,15 @@ export function recordAnswers(moments: readonly Moment[]): RecordedAnswers {
     if (wait === null || wait.request === null || requests.has(wait.number)) continue;
     const { service, interface: id } = wait.request;
     const named = typeof id === 'string' ? id : undefined;
-    requests.set(wait.number, { service, interface: named, at: state.at, answer: null, delay: 0 });
+    const byPlatform = outside.reply.comes === 'answer' && outside.reply.byPlatform === true;
+    requests.set(wait.number, { service, interface: named, at: state.at, answer: null, delay: 0, byPlatform });
   }
   const answers: MockAnswer[] = [];
+  const recorded = new Set(
+    [...requests.values()].filter(({ byPlatform }) => !byPlatform).map(({ service }) => service),
+  );
   for (const request of requests.values()) {
+    if (!recorded.has(request.service)) continue;
     const mock = mockOf(request);
     if (mock === null) return { ok: false, problem: unkeepable(request) };
     answers.push(mock);

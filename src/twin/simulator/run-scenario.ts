@@ -4,6 +4,7 @@ import { mockAnswerer } from './answers.ts';
 import { type Difference, firstDifference } from './difference.ts';
 import type { Expectation } from './expectation.ts';
 import { type NameOf, observe } from './observe.ts';
+import { withPlatform } from './platform.ts';
 import { runCall } from './run-call.ts';
 import type { Scenario } from './scenario.ts';
 import { factsOf } from './scenario-call.ts';
@@ -43,7 +44,7 @@ export function runScenario(
   }
   const mocks = mockAnswerer(scenario.answers);
   if (!mocks.ok) return refused(mocks.problem);
-  const script = { actions: scenario.caller, answerer: mocks.answerer };
+  const script = { actions: scenario.caller, answerer: withPlatform(mocks.answerer, program) };
   const { events, problem, unused } = runCall(program, scenario.flow, facts, script);
   const observed = observe(events, scenario.checks);
   const difference = firstDifference(scenario.expect, observed, scenario.checks, nameOf);

@@ -5,6 +5,7 @@ import { sameJson } from '../../lib/same-json.ts';
 import type { Answerer } from './answerer.ts';
 import { type Cause, type Moment, type Moved, moved, type Session, stayed } from './moment.ts';
 import { asked, NOTHING_ASKED } from './outside.ts';
+import { withPlatform } from './platform.ts';
 
 export type Begun = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly problem: string };
 
@@ -34,7 +35,8 @@ export function beginSession(program: Program, flow: string, facts: CallFacts, a
     outside: NOTHING_ASKED,
   };
   const root = Object.freeze(first);
-  return { ok: true, session: { program, flow, answerer, root, moments: [root] } };
+  const around = withPlatform(answerer, program);
+  return { ok: true, session: { program, flow, answerer: around, root, moments: [root] } };
 }
 
 /** Adds what a move led to. The same move from the same moment leads to the same moment, and is kept once. */

@@ -10,6 +10,9 @@ export const ANSWER_KINDS = {
   'queue-information': ['done', 'silence', 'connection-error'],
   sms: ['done', 'silence', 'connection-error'],
   'media-switch': ['done', 'refused', 'silence', 'connection-error'],
+  'data-table': ['done', 'silence', 'connection-error'],
+  'stored-procedure': ['done', 'silence', 'connection-error'],
+  'offline-queue': ['done', 'refused', 'silence', 'connection-error'],
 } as const satisfies Readonly<Record<MockAnswer['to'], readonly string[]>>;
 
 export type AnswerKind = (typeof ANSWER_KINDS)[MockAnswer['to']][number];

@@ -73,7 +73,15 @@ export function MockAnswers(props: {
 }
 
 /** Services of the platform that flows may ask beside transfers. */
-const PLATFORM = ['recording', 'queue-information', 'sms', 'media-switch'] as const;
+const PLATFORM = [
+  'recording',
+  'queue-information',
+  'sms',
+  'media-switch',
+  'data-table',
+  'stored-procedure',
+  'offline-queue',
+] as const;
 
 function raised(drafts: readonly MockDraft[], index: number): readonly MockDraft[] {
   const next = [...drafts];

@@ -6,6 +6,7 @@ import type { Difference } from '../../../twin/simulator/difference.ts';
 import { NEW_DRIVER, next } from '../../../twin/simulator/driver.ts';
 import { lineage } from '../../../twin/simulator/moment.ts';
 import { step } from '../../../twin/simulator/moves.ts';
+import { withPlatform } from '../../../twin/simulator/platform.ts';
 import { overrun } from '../../../twin/simulator/run-call.ts';
 import { asScenario } from '../../../twin/simulator/scenario.ts';
 import { checkedCall } from './call-inputs.ts';
@@ -32,12 +33,13 @@ export function playedScenario(tenant: Tenant, document: Document, difference: D
   const begun = beginRun(tenant, flow, inputs, checked.facts);
   if (!begun.ok) return begun;
   const { session } = begun.run;
+  const script = { actions: caller, answerer: withPlatform(mocks.answerer, session.program) };
   const stops = new Set(begun.run.stops);
   let { moment } = settle(session, session.root, WAIT_BY_WAIT, true);
   let driver = NEW_DRIVER;
   for (let inputsGiven = 0; moment.state.phase === 'waiting'; inputsGiven += 1) {
     stops.add(moment.id);
-    const move = next({ actions: caller, answerer: mocks.answerer }, driver, moment.state);
+    const move = next(script, driver, moment.state);
     if (move.do !== 'input' || overrun(inputsGiven, move.input.at) !== null) break;
     driver = move.driver;
     const given =

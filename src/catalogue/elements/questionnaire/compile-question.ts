@@ -31,7 +31,7 @@ export function compileQuestion(
 ): Question {
   const { prompt, answer, variable } = question;
   const isSecret = variable !== undefined && build.variable(variable).sensitive;
-  const hears = answer.by !== 'speech' ? 'keys' : settings.refuseKey === 'none' ? 'speech' : 'keys-or-speech';
+  const hears = answer.by !== 'speech' ? 'keys' : settings.starRefuses ? 'keys-or-speech' : 'speech';
   const keys = answer.by === 'key' ? answer.keys : [];
   const ask = compileAsk({ ...settings, prompt, keys, hears }, settings.answerTime * 1000, failed, build);
   const received = (run: Run, input: string): void => {
@@ -50,10 +50,11 @@ export function compileQuestion(
   };
   const press = (run: Run, key: string): Answered | Outcome | null => {
     if (ask.isDeaf(run)) return null;
-    if (key !== settings.refuseKey && answer.by === 'speech') return null;
+    const refuses = settings.starRefuses && key === '*';
+    if (!refuses && answer.by === 'speech') return null;
     const { digits } = askingOf(run);
     ask.interrupt(run);
-    if (key === settings.refuseKey) {
+    if (refuses) {
       run.emit({ type: 'input-received', at: run.at, input: key });
       run.setInput(key);
       return refused;

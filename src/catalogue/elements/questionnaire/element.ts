@@ -18,7 +18,7 @@ export const questionnaire: ElementType<Settings> = {
   family: 'common',
   title: { en: 'Questionnaire', zh: '问卷' },
   schema: asSchema(schema),
-  exits: ({ refuseKey }) => [COMPLETE, ...(refuseKey === 'none' ? [] : [REFUSED]), FAILED, SYSERROR_INNER],
+  exits: ({ starRefuses }) => [COMPLETE, ...(starRefuses ? [REFUSED] : []), FAILED, SYSERROR_INNER],
   waits: () => true,
   summary({ survey, questions }, names) {
     const [first] = questions;

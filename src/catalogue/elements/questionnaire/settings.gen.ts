@@ -16,7 +16,7 @@ export type Settings = {
       /** Answers */
       readonly keys: readonly ({
         /** Key */
-        readonly key: '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*' | '#';
+        readonly key: '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '#';
         /** Description */
         readonly description: string;
       })[];
@@ -32,8 +32,8 @@ export type Settings = {
     /** Answer goes to */
     readonly variable?: string;
   })[];
-  /** Breaks the questionnaire off at any question. */
-  readonly refuseKey: 'none' | '0' | '9' | '*' | '#';
+  /** The key * breaks the questionnaire off at any question. */
+  readonly starRefuses: boolean;
   /** A longer silence after the prompt counts as a failure. */
   readonly answerTime: number;
   /** Silences and wrong answers that are forgiven at each question; the next one breaks off. */

@@ -4,7 +4,7 @@ import type { Value } from '../../../kernel/model/value.ts';
 /** The first that fits a request answers it. Without `times` it answers again and again. */
 export type MockAnswer = {
   /** Service */
-  readonly to: 'interface' | 'recogniser' | 'transfer' | 'recording' | 'queue-information' | 'sms' | 'media-switch';
+  readonly to: 'interface' | 'recogniser' | 'transfer' | 'recording' | 'queue-information' | 'sms' | 'media-switch' | 'data-table' | 'stored-procedure' | 'offline-queue';
   /** Only requests to this interface; when absent, any. */
   readonly id?: string;
   /** CEL over REQUEST: only requests for which this holds. */
@@ -56,7 +56,7 @@ export type MockAnswer = {
     readonly reason: 'busy' | 'no-agents' | 'timeout' | 'no-answer' | 'unreachable';
   } | {
     readonly with: 'done';
-    /** What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime. */
+    /** What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime; a data table rows and count; a stored procedure its outputs; an offline queue queued, queueIndex and estimateTime. */
     readonly value: Value;
   };
 };

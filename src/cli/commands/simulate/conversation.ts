@@ -65,6 +65,9 @@ const BY_HAND: Readonly<Record<string, string>> = {
   'queue-information': '{"with": "done", "value": {"queueIndex": 3}}',
   sms: 'done',
   'media-switch': 'done',
+  'data-table': '{"with": "done", "value": {"rows": [], "count": 0}}',
+  'stored-procedure': '{"with": "done", "value": {"bills": []}}',
+  'offline-queue': '{"with": "done", "value": {"queued": true, "queueIndex": 3}}',
 };
 
 /** An answer that came in time must not count as late because milliseconds are rounded. */
