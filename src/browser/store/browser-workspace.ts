@@ -6,6 +6,7 @@ import { browserClock } from './clock.ts';
 import type { CommandContext } from './command-context.ts';
 import { indexedDbStorage } from './journal/indexed-db-storage.ts';
 import { browserTabs } from './tabs/browser-tabs.ts';
+import { shareEvents } from './tabs/share-events.ts';
 import { browserSurroundings } from './tenant/surroundings.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
@@ -22,7 +23,7 @@ export function browserWorkspace(
   return createWorkspace({
     tenant,
     client: createClient('', fetchHere),
-    follow: (listener) => followEvents('', fetchHere, listener),
+    follow: shareEvents(tabs, browserClock, (listener) => followEvents('', fetchHere, listener)),
     storage,
     tabs,
     clock: browserClock,

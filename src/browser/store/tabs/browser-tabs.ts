@@ -1,4 +1,4 @@
-import type { TabChannel, TabMessage, TabTools } from './tab-tools.ts';
+import type { TabChannel, TabTools } from './tab-tools.ts';
 
 /**
  * Tabs by Web Locks and BroadcastChannel. Where the browser has no locks (a page without https that is not on this
@@ -16,11 +16,11 @@ export function browserTabs(tab: string): TabTools {
   };
 }
 
-function broadcastChannel(name: string): TabChannel {
+function broadcastChannel<Message>(name: string): TabChannel<Message> {
   const channel = new BroadcastChannel(name);
   return {
     post: (message) => channel.postMessage(message),
-    listen: (hear) => channel.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => hear(data)),
+    listen: (hear) => channel.addEventListener('message', ({ data }: MessageEvent<Message>) => hear(data)),
     close: () => channel.close(),
   };
 }

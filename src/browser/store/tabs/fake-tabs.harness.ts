@@ -1,4 +1,4 @@
-import type { LockWish, TabChannel, TabMessage, TabTools } from './tab-tools.ts';
+import type { LockWish, TabChannel, TabTools } from './tab-tools.ts';
 
 interface Asking {
   readonly hold: (isHeld: boolean) => Promise<void>;
@@ -18,7 +18,7 @@ export interface FakeBrowser {
 export function fakeBrowser(): FakeBrowser {
   const held = new Map<string, Asking & { readonly tab: string }>();
   const queues = new Map<string, (Asking & { readonly tab: string })[]>();
-  const lines = new Map<string, Map<string, (message: TabMessage) => void>>();
+  const lines = new Map<string, Map<string, (message: never) => void>>();
   const still = new Set<string>();
 
   const grant = (name: string, asking: Asking & { readonly tab: string }): void => {
@@ -54,14 +54,14 @@ export function fakeBrowser(): FakeBrowser {
         });
       }
     });
-  const channel = (tab: string, name: string): TabChannel => {
-    const line = lines.get(name) ?? new Map<string, (message: TabMessage) => void>();
+  const channel = <Message>(tab: string, name: string): TabChannel<Message> => {
+    const line = lines.get(name) ?? new Map<string, (message: never) => void>();
     lines.set(name, line);
     return {
       post(message) {
         const text = JSON.stringify(message);
         for (const [other, hear] of line) {
-          if (other !== tab && !still.has(other)) void Promise.resolve().then(() => hear(JSON.parse(text)));
+          if (other !== tab && !still.has(other)) void Promise.resolve().then(() => hear(JSON.parse(text) as never));
         }
       },
       listen: (hear) => line.set(tab, hear),

@@ -10,9 +10,9 @@ export type TabMessage<D extends Document = Document> =
   | { readonly type: 'handed-over'; readonly to: string; readonly record: JournalRecord<D> };
 
 /** A line on which every tab but the speaker hears what is said. */
-export interface TabChannel {
-  post(message: TabMessage): void;
-  listen(hear: (message: TabMessage) => void): void;
+export interface TabChannel<Message = TabMessage> {
+  post(message: Message): void;
+  listen(hear: (message: Message) => void): void;
   close(): void;
 }
 
@@ -32,5 +32,5 @@ export interface TabTools {
    * stolen or the wish is withdrawn.
    */
   lock(name: string, wish: LockWish, hold: (isHeld: boolean) => Promise<void>): Promise<void>;
-  channel(name: string): TabChannel;
+  channel<Message = TabMessage>(name: string): TabChannel<Message>;
 }
