@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Client } from '../../contract/create-client.ts';
-import { type BuiltServer, buildServer, startServerProcess } from '../harness/server-process.harness.ts';
 import { newSaveId, newTenant, put, queue, value } from '../harness/small-tenant.harness.ts';
 import { describeStorages } from '../harness/storages.harness.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.harness.ts';
@@ -12,14 +8,6 @@ import { largeFlow } from './large-flow.harness.ts';
 const isLong = process.env.HARDEN !== undefined;
 const patience = isLong ? 3_600_000 : 60_000;
 const [clients, savesEach] = isLong ? [50, 200] : [12, 12];
-const designers = isLong ? 200 : 20;
-const minutes = isLong ? Number(process.env.HARDEN_MINUTES ?? 5) : 0.05;
-
-let built: BuiltServer;
-beforeAll(() => {
-  built = buildServer();
-}, 120_000);
-afterAll(() => built.remove());
 
 describeStorages('under load', (newStorage, dialect) => {
   let server: TestServer;
@@ -63,54 +51,6 @@ describeStorages('under load', (newStorage, dialect) => {
     expect(conflicts).toBeGreaterThan(0);
   });
 
-  it('a team of designers saves and reads (L1)', { timeout: patience }, async () => {
-    const data = mkdtempSync(join(tmpdir(), 'callsmith-team-'));
-    const process = await startServerProcess(built.main, { data, ...(await newStorage()) });
-    const { client } = process;
-    await newTenant(client, 'team');
-    const flow = largeFlow('work', 250);
-    const ids = Array.from({ length: designers }, (_unused, index) => `work-${index}`);
-    const revisions = new Map<string, number>();
-    for (const id of ids) revisions.set(id, await put(client, 'team', { ...flow, id }));
-    const [saves, reads]: [number[], number[]] = [[], []];
-    let errors = 0;
-    const until = performance.now() + minutes * 60_000;
-    const every = isLong ? 10_000 : 1000;
-    const timed = async (times: number[], work: () => Promise<{ readonly ok: boolean }>): Promise<void> => {
-      const started = performance.now();
-      errors += (await work()).ok ? 0 : 1;
-      times.push(performance.now() - started);
-    };
-    const designer = async (id: string, index: number): Promise<void> => {
-      await sleep((index / designers) * every);
-      for (let count = 0; performance.now() < until; count += 1) {
-        const document = { ...flow, id, name: `Work ${count}` };
-        const baseRevision = revisions.get(id) ?? 0;
-        await timed(saves, async () => {
-          const saved = await client.saveDocument('team', document, { saveId: newSaveId(), baseRevision, document });
-          if (saved.ok) revisions.set(id, saved.value.revision);
-          return saved;
-        });
-        await sleep(every);
-      }
-    };
-    const reader = async (): Promise<void> => {
-      for (let count = 0; performance.now() < until; count += 1) {
-        await timed(reads, () => client.document('team', { kind: 'flow', id: ids[count % ids.length] ?? '' }));
-        await sleep(20);
-      }
-    };
-    await Promise.all([...ids.map(designer), reader()]);
-    await process.end('SIGTERM');
-    rmSync(data, { recursive: true });
-    const size = Math.round(JSON.stringify(flow).length / 1000);
-    console.log(
-      `L1 ${dialect}: ${designers} designers for ${minutes * 60} s, ${saves.length} saves of ${size} kB: p99 ${p99(saves)} ms; ${reads.length} reads: p99 ${p99(reads)} ms; ${errors} errors`,
-    );
-    expect(errors).toBe(0);
-    if (isLong) expect(Number(p99(saves))).toBeLessThan(200);
-  });
-
   it('the largest document is saved, opened and checked (L8)', { timeout: patience }, async () => {
     await newTenant(client, 'large');
     const flow = largeFlow('largest', 2000);
@@ -130,15 +70,6 @@ describeStorages('under load', (newStorage, dialect) => {
     if (isLong) expect(save).toBeLessThan(300);
   });
 });
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((wake) => setTimeout(wake, ms));
-}
-
-function p99(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.99))] ?? 0).toFixed(1);
-}
 
 async function measured(work: () => Promise<void>): Promise<number> {
   const started = performance.now();
