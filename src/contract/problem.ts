@@ -1,8 +1,10 @@
+import type { FieldProblem } from '../catalogue/kinds/dynamic-table/read-row.ts';
 import type { Document } from '../kernel/model/document.ts';
 import type { Finding } from '../kernel/model/finding.ts';
 import type { Refusal } from '../twin/lifecycle/refusal.ts';
 import type { UsePlace } from './documents.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import type { ReleasePlan, TableRow } from './tables.ts';
 
 /** Why a request was refused (RFC 9457), and what a user interface needs to go on. */
 export type Problem = {
@@ -31,6 +33,9 @@ export type ProblemParts =
   | { readonly code: 'rate-limited'; readonly retryAfter: number }
   /** `reference` finds the cause in the server's log. */
   | { readonly code: 'internal' | 'damaged-document'; readonly reference: string }
+  | { readonly code: 'stale-row'; readonly row: TableRow }
+  | { readonly code: 'invalid-row'; readonly problems: readonly FieldProblem[] }
+  | { readonly code: 'rows-misfit'; readonly breaking: number; readonly misfits: ReleasePlan['misfits'] }
   | { readonly code: PlainCode | ClientCode };
 
 type PlainCode = Exclude<
@@ -44,6 +49,9 @@ type PlainCode = Exclude<
   | 'stale-revision'
   | 'stale-tenant'
   | 'document-in-use'
+  | 'stale-row'
+  | 'invalid-row'
+  | 'rows-misfit'
   | 'rate-limited'
   | 'internal'
   | 'damaged-document'

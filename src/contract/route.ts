@@ -3,7 +3,7 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { ContractSchema } from './schema-type.ts';
 
 /** What a route needs the asking person to be allowed. `open` needs nothing. */
-export type Permission = 'open' | 'read' | 'edit' | 'manage' | 'call';
+export type Permission = 'open' | 'read' | 'edit' | 'manage' | 'call' | 'reveal';
 
 /** Which of the rate limits counts a request. */
 export type RateClass = 'read' | 'write' | 'import' | 'call' | 'stream';

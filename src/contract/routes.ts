@@ -2,6 +2,7 @@ import { callRoutes } from './call-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { releaseRoutes } from './release-routes.ts';
 import type { Route } from './route.ts';
+import { tableRoutes } from './table-routes.ts';
 import { tenantRoutes } from './tenant-routes.ts';
 
 /** Everything that can be asked of the server, by name. Clients import the tables they need, so that screens load only those. */
@@ -10,6 +11,7 @@ export const routes = {
   ...documentRoutes,
   ...callRoutes,
   ...releaseRoutes,
+  ...tableRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof routes;

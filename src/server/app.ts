@@ -24,9 +24,11 @@ import { type RateLimits, rateLimited, refuseOtherRoutes, serveRoutes } from './
 import { serverHandlers } from './http/server-handlers.ts';
 import { answerOther, filesUnder } from './http/static-files.ts';
 import { readStrictJson } from './http/strict-json.ts';
+import { tableHandlers } from './http/table-handlers.ts';
 import { tenantHandlers } from './http/tenant-handlers.ts';
 import type { Services } from './services.ts';
 import { storageFailure } from './storage/storage-failure.ts';
+import { backgroundOf } from './tables/background.ts';
 
 export interface AppOptions extends GuardRules {
   readonly version: string;
@@ -79,6 +81,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   drainOnClose(app);
   app.addHook('preClose', async () => streams.closeAll());
   app.addHook('onClose', () => feed.settled());
+  app.addHook('onClose', () => backgroundOf(services.storage).close());
 
   await app.register(rateLimit, { global: false, errorResponseBuilder: rateLimited as never });
   const files = filesUnder(options.browserFolder);
@@ -99,6 +102,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
       ...documentHandlers(services),
       ...callHandlers(services),
       ...releaseHandlers(services),
+      ...tableHandlers(services),
     },
     options.rates,
   );

@@ -12,6 +12,8 @@ export interface ServerOptions {
   readonly data: string;
   readonly databaseUrl: string | undefined;
   readonly keyFile: string;
+  /** Everything that is sealed gets a new key before the server listens. */
+  readonly isRotating: boolean;
   readonly hosts: ReadonlySet<string>;
   readonly isHttps: boolean;
   readonly grants: ReadonlySet<Permission>;
@@ -27,12 +29,14 @@ export const usage = `Usage: npm start -- [options]
   --data <folder>       where everything is kept. Default ./.callsmith
   --key-file <file>     key that seals secrets. Default secret.key in the data folder
   --read-only           nothing can be changed
+  --no-reveal           hidden values of dynamic data tables are shown to nobody
+  --rotate-key          make a new key and seal everything anew before serving; stop all servers on the database first
   DATABASE_URL          PostgreSQL to use instead of the database in the data folder
   CALLSMITH_LOG         fatal, error, warn (default), info or debug
   CALLSMITH_RATE        factor for the rate limits; 0 lifts them
 `;
 
-const all: readonly Permission[] = ['open', 'read', 'edit', 'manage', 'call'];
+const all: readonly Permission[] = ['open', 'read', 'edit', 'manage', 'call', 'reveal'];
 /** Requests per minute from one address: far more than a team behind one address makes. */
 const usual: RateLimits = { read: 12_000, write: 6_000, import: 60, call: 1_200, stream: 600 };
 
@@ -52,10 +56,16 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Se
     keyFile: resolve(values['key-file'] ?? join(data, 'secret.key')),
     hosts: new Set((values['allow-host'] ?? []).map((name) => name.toLowerCase())),
     isHttps: values.https === true,
-    grants: new Set(values['read-only'] === true ? ['open', 'read'] : all),
+    grants: grantsOf(values['read-only'] === true, values['no-reveal'] === true),
+    isRotating: values['rotate-key'] === true,
     rates: scaled(factor),
     logLevel: env.CALLSMITH_LOG ?? 'warn',
   };
+}
+
+function grantsOf(isReadOnly: boolean, isMasked: boolean): ReadonlySet<Permission> {
+  if (isReadOnly) return new Set(['open', 'read']);
+  return new Set(isMasked ? all.filter((permission) => permission !== 'reveal') : all);
 }
 
 function parsed(args: readonly string[]) {
@@ -72,6 +82,8 @@ function parsed(args: readonly string[]) {
         data: text,
         'key-file': text,
         'read-only': flag,
+        'no-reveal': flag,
+        'rotate-key': flag,
       },
     }).values;
   } catch (error) {

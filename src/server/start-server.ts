@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { formats } from '../catalogue/formats.ts';
 import { buildApp } from './app.ts';
-import { readKeyFile } from './calls/key-file.ts';
+import { currentKey } from './calls/rotated-key.ts';
 import { listen } from './listen.ts';
 import { readSamples } from './operations/samples.ts';
 import { tidyUp } from './operations/tidy-up.ts';
@@ -44,15 +44,15 @@ async function prepare(
   root: string,
   version: string,
 ): Promise<FastifyInstance> {
-  const services: Services = {
+  const found = {
     storage,
     formats,
     catalogue,
     snapshots: snapshotStore({ formats, catalogue }),
     samples: readSamples(join(root, 'samples'), formats),
-    key: readKeyFile(options.keyFile),
     now: Date.now,
   };
+  const services: Services = { ...found, key: await currentKey(found, options.keyFile, options.isRotating) };
   await tidyUp(services);
   const { hosts, grants, rates, isHttps, logLevel } = options;
   const browserFolder = join(root, 'dist/browser');

@@ -28,7 +28,7 @@ export async function putSecret(
   await tenantNow(services, tenant);
   const origin = originOf(written);
   const updatedAt = timeNow(services);
-  const sealed = seal(value, services.key, placeOf(tenant, name, origin));
+  const sealed = seal(value, services.key, secretPlace(tenant, name, origin));
   await services.storage.transaction((db) => putSecretRow(db, tenant, { name, origin, sealed, updated_at: updatedAt }));
   return { name, origin, updatedAt };
 }
@@ -44,12 +44,13 @@ export async function deleteSecret(services: Services, tenant: string, name: str
 export async function openSecret(services: Services, tenant: string, name: string): Promise<Secret | undefined> {
   const row = await findSecret(services.storage.db, tenant, name);
   if (row === undefined) return undefined;
-  const value = unseal(row.sealed, services.key, placeOf(tenant, name, row.origin));
+  const value = unseal(row.sealed, services.key, secretPlace(tenant, name, row.origin));
   return value === undefined ? undefined : { value, origin: row.origin };
 }
 
-function placeOf(...parts: readonly string[]): string {
-  return JSON.stringify(parts);
+/** Where the seal of a secret belongs. */
+export function secretPlace(tenant: string, name: string, origin: string): string {
+  return JSON.stringify([tenant, name, origin]);
 }
 
 function originOf(written: string): string {

@@ -31,7 +31,7 @@ export interface TestServerOptions extends Partial<AppOptions> {
 
 const root = resolve(import.meta.dirname, '../../..');
 export const samples = readSamples(join(root, 'samples'), formats);
-const all: readonly Permission[] = ['open', 'read', 'edit', 'manage', 'call'];
+const all: readonly Permission[] = ['open', 'read', 'edit', 'manage', 'call', 'reveal'];
 export const withoutLimits = { read: 0, write: 0, import: 0, call: 0, stream: 0 };
 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {

@@ -3,6 +3,7 @@ import { forgetSaves } from '../repository/save-repository.ts';
 import { listTenants } from '../repository/tenant-repository.ts';
 import { type Services, timeNow } from '../services.ts';
 import { storageFailure } from '../storage/storage-failure.ts';
+import { tidyTables } from '../tables/tidy-tables.ts';
 import { addTenant } from './create-tenant.ts';
 
 const samplesMark = 'samples-imported';
@@ -17,6 +18,7 @@ const day = 86_400_000;
 export async function tidyUp(services: Services): Promise<void> {
   try {
     await importSamples(services);
+    await tidyTables(services);
     await forgetSaves(services.storage.db, new Date(services.now() - rememberedDays * day).toISOString());
   } catch (error) {
     if (storageFailure(error) !== 'full') throw error;

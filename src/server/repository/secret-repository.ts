@@ -17,6 +17,11 @@ export function findSecret(db: Database, tenant: string, name: string): Promise<
   return db.selectFrom('secrets').selectAll().where('tenant', '=', tenant).where('name', '=', name).executeTakeFirst();
 }
 
+/** Of all tenants, for a new key of the server. */
+export function allSecrets(db: Database): Promise<readonly SecretRow[]> {
+  return db.selectFrom('secrets').selectAll().orderBy('tenant').orderBy('name').execute();
+}
+
 export async function putSecretRow(db: Database, tenant: string, row: Omit<SecretRow, 'tenant'>): Promise<void> {
   const { origin, sealed, updated_at } = row;
   await db

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { releases } from './migrations/002-releases.ts';
+import { dynamicTables } from './migrations/003-dynamic-tables.ts';
 
 /** One step of the tables' form. Steps are never changed once released, only added. */
 export interface TableMigration {
@@ -15,6 +16,7 @@ export const migrations: readonly TableMigration[] = [
     },
   },
   releases,
+  dynamicTables,
 ];
 
 /** Understood alike by SQLite and PostgreSQL. */

@@ -41,6 +41,7 @@ export async function openSqlite(folder: string): Promise<Storage> {
       pending.get(trx)?.add(tenant);
     },
     listen: (hear) => void listeners.add(hear),
+    forgetErased: async () => void database.pragma('wal_checkpoint(TRUNCATE)'),
     close: () => db.destroy(),
   };
 }
@@ -84,6 +85,8 @@ async function openAlone(folder: string, file: string): Promise<Sqlite.Database>
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
+    // What is deleted is overwritten: customers' data must not be found in free pages.
+    database.pragma('secure_delete = ON');
     database.exec('begin immediate; commit');
     return database;
   } catch (error) {

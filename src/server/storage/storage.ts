@@ -27,5 +27,7 @@ export interface Storage {
   writeAndAnnounce(db: Transaction, tenant: string, statements: readonly Statement[]): Promise<void>;
   /** Calls back for every announcement, and with null when some may have been missed. */
   listen(hear: (tenant: string | null) => void): void;
+  /** What was deleted cannot be found in the files any more, as far as that is in our hands. */
+  forgetErased(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,147 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { DataRow } from '../storage/data-tables.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Database } from '../storage/tables.ts';
+
+/** A table of a tenant: every call names both. */
+export interface TableRef {
+  readonly tenant: string;
+  readonly id: string;
+}
+
+/** Rows that can be seen. */
+export function liveRows(db: Database, { tenant, id }: TableRef) {
+  return db
+    .selectFrom('data_rows')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('table_id', '=', id)
+    .where('batch', 'in', (inner) =>
+      inner
+        .selectFrom('data_batches')
+        .select('batch')
+        .where('tenant', '=', tenant)
+        .where('table_id', '=', id)
+        .where('state', '=', 'live'),
+    );
+}
+
+export function findRow(db: Database, table: TableRef, row: number): Promise<DataRow | undefined> {
+  return liveRows(db, table).where('row_id', '=', row).executeTakeFirst();
+}
+
+/** Rows with one of these index keys; there is at most one for each. */
+export function findByIndex(db: Database, table: TableRef, keys: readonly string[]): Promise<readonly DataRow[]> {
+  return liveRows(db, table).where('index_key', 'in', keys).execute();
+}
+
+/** Rows of one batch after a row, in the order in which they came. */
+export function rowsOfBatch(
+  db: Database,
+  { tenant, id }: TableRef,
+  { batch, after, limit }: { readonly batch: number; readonly after: number; readonly limit: number },
+): Promise<readonly DataRow[]> {
+  return db
+    .selectFrom('data_rows')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('table_id', '=', id)
+    .where('batch', '=', batch)
+    .where('row_id', '>', after)
+    .orderBy('row_id')
+    .limit(limit)
+    .execute();
+}
+
+/** Rows whose index begins like this, in order of the index. */
+export function rowsByPrefix(
+  db: Database,
+  table: TableRef,
+  { prefix, after, limit }: { readonly prefix: string; readonly after: string | null; readonly limit: number },
+): Promise<readonly DataRow[]> {
+  return liveRows(db, table)
+    .where('index_key', '>=', prefix)
+    .where('index_key', '<', `${prefix}\u{10ffff}`)
+    .$if(after !== null, (query) => query.where('index_key', '>', after))
+    .orderBy('index_key')
+    .limit(limit)
+    .execute();
+}
+
+/** Rows that were added or changed after a change of the table. */
+export function rowsChangedAfter(db: Database, table: TableRef, change: number): Promise<readonly DataRow[]> {
+  return liveRows(db, table).where('change', '>', change).execute();
+}
+
+export async function insertRow(db: Database, row: DataRow): Promise<void> {
+  await db.insertInto('data_rows').values(row).execute();
+}
+
+export async function updateRow(db: Database, row: DataRow): Promise<void> {
+  const { tenant, table_id, batch, row_id, ...set } = row;
+  await db
+    .updateTable('data_rows')
+    .set(set)
+    .where('tenant', '=', tenant)
+    .where('table_id', '=', table_id)
+    .where('batch', '=', batch)
+    .where('row_id', '=', row_id)
+    .execute();
+}
+
+export async function deleteRowsOf(
+  db: Database,
+  { tenant, id }: TableRef,
+  batch: number,
+  rows: readonly number[],
+): Promise<void> {
+  await db
+    .deleteFrom('data_rows')
+    .where('tenant', '=', tenant)
+    .where('table_id', '=', id)
+    .where('batch', '=', batch)
+    .where('row_id', 'in', rows)
+    .execute();
+}
+
+/** Row, index key, version, revision, change, reason, plain values, sealed values, time, author. */
+export type PackedRow = readonly [
+  number,
+  string | null,
+  number,
+  number,
+  number,
+  DataRow['reason'],
+  string,
+  string | null,
+  string,
+  string,
+];
+
+/**
+ * Writes many rows with one parameter: a JSON text of `PackedRow[]`. Both databases read it ten times faster than a
+ * statement with a parameter for each value is made.
+ */
+export async function insertPacked(
+  storage: Pick<Storage, 'dialect'>,
+  db: Database,
+  { tenant, id }: TableRef,
+  batch: number,
+  json: string,
+): Promise<void> {
+  const [from, at] = unpacking(storage.dialect, json);
+  const number = (place: number): RawBuilder<unknown> => sql`cast(${at(place)} as bigint)`;
+  await sql`insert into data_rows
+    (tenant, table_id, batch, row_id, index_key, version, revision, change, reason, plain, sealed, at, author)
+    select ${tenant}, ${id}, ${sql.lit(batch)}, ${number(0)}, ${at(1)}, ${number(2)}, ${number(3)}, ${number(4)},
+      ${at(5)}, ${at(6)}, ${at(7)}, ${at(8)}, ${at(9)} from ${from}`.execute(db);
+}
+
+function unpacking(
+  dialect: Storage['dialect'],
+  json: string,
+): readonly [RawBuilder<unknown>, (place: number) => RawBuilder<unknown>] {
+  return dialect === 'sqlite'
+    ? [sql`json_each(${json}) as packed`, (place) => sql.raw(`packed.value ->> ${place}`)]
+    : [sql`json_array_elements(${json}::json) as packed`, (place) => sql.raw(`packed ->> ${place}`)];
+}
