@@ -35,6 +35,7 @@ test.describe('nothing is lost', () => {
     const name = designer.panel.region.getByRole('textbox', { name: 'Name', exact: true });
     await name.fill('');
     await name.pressSequentially('Typed until the very end');
+    await designer.page.waitForTimeout(30);
     await crash(designer.page);
     await designer.page.context().setOffline(false);
 

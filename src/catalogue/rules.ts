@@ -30,6 +30,7 @@ import { skillQueue } from './rules/skill-queue/rule.ts';
 import { startElement } from './rules/start-element/rule.ts';
 import { tenantResource } from './rules/tenant-resource/rule.ts';
 import { textTooLong } from './rules/text-too-long/rule.ts';
+import { timeZone } from './rules/time-zone/rule.ts';
 import { tooManyElements } from './rules/too-many-elements/rule.ts';
 import { transferAfterHangUpTransfer } from './rules/transfer-after-hang-up-transfer/rule.ts';
 import { unknownReference } from './rules/unknown-reference/rule.ts';
@@ -78,4 +79,5 @@ export const rules: readonly Rule[] = [
   hostNotTrusted,
   insecureProtocol,
   tenantResource,
+  timeZone,
 ];

@@ -15,9 +15,12 @@ export interface Journal {
 /** Milliseconds between two writes, at most: the writing of a large document must not take the time of typing. */
 const LONGEST_PAUSE = 250;
 
+/** Milliseconds: a write this short keeps nobody from typing, and needs no pause after it. */
+const SHORT = 30;
+
 /**
- * Every change is written at once; changes that come while a write is under way go with the next one. It waits for as
- * long as the write before took, so that writing takes half of the time at most.
+ * Every change is written at once; changes that come while a write is under way go with the next one. After a
+ * write that took long, the next waits for as long: writing takes half of the time at most.
  *
  * @param onHealth told when writing starts to fail, and when it works again
  */
@@ -46,7 +49,10 @@ export function createJournal<D extends Document>(
       const start = clock.now();
       if (written === state && !isStopped) await keep(storage, key, recordOf(state), onHealth);
       underWay -= 1;
-      if (underWay === 0 && !isStopped) cancel = clock.after(Math.min(clock.now() - start, LONGEST_PAUSE), write);
+      if (underWay > 0 || isStopped) return;
+      const took = clock.now() - start;
+      if (took <= SHORT) void write();
+      else cancel = clock.after(Math.min(took, LONGEST_PAUSE), write);
     });
     return writing;
   };
