@@ -77,6 +77,8 @@ export type CenterEvent = { readonly at: number } & (
       readonly wait: number;
       readonly request: ServiceRequest;
       readonly facts: CallFacts;
+      /** The flow that it entered first. */
+      readonly flow: string;
     }
   | {
       readonly type: 'call-ended';

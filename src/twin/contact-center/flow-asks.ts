@@ -11,7 +11,9 @@ import { connectOutside, NUMBER } from './transferring.ts';
 
 /** What a flow asks of the platform the centre does itself; the rest is for services outside. */
 export function askFor(floor: Floor, id: string, place: Place): void {
-  const run = runAt(liveCall(floor, id), place);
+  const call = liveCall(floor, id);
+  const { flows } = call;
+  const run = runAt(call, place);
   const wait = run?.state.wait;
   if (run === null || wait == null || wait.request === null || wait.number === run.asked) return;
   putRun(floor, id, place, { ...run, asked: wait.number });
@@ -36,7 +38,14 @@ export function askFor(floor: Floor, id: string, place: Place): void {
       addLine(floor, id, { from: 'centre', text: '', notice: 'recording' });
       return;
     default:
-      emit(floor, { type: 'service-asked', call: id, wait: wait.number, request, facts: run.state.call });
+      emit(floor, {
+        type: 'service-asked',
+        call: id,
+        wait: wait.number,
+        request,
+        facts: run.state.call,
+        flow: flows[run.trace]?.flow ?? '',
+      });
       return;
   }
 }

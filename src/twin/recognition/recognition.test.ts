@@ -129,7 +129,7 @@ describe('events', () => {
   test('of clearing make the dialog begin anew', () => {
     const answers = converse(['I want to book a table', 'no, start over', 'four']);
     expect(answers.map(({ intents }) => intents[0]?.code)).toEqual(['book', 'CLEAR_CONTEXT', 'unknown']);
-    expect(answers[1]?.dialog).toBeNull();
+    expect(answers[1]?.dialog).toMatchObject({ about: null, slots: {} });
   });
 
   test.each(['clear-context-cache', 'clear-session-cache'])('of the element clear, too: %s', (event) => {

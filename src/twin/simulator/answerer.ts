@@ -1,11 +1,19 @@
-import type { Answer, ServiceRequest } from '../../kernel/model/call.ts';
+import type { Answer, CallState, ServiceRequest } from '../../kernel/model/call.ts';
 import type { Tables } from './data-tables.ts';
 
 /**
  * Who answers what a call asks: an answer that is known, `live` when the real service must be asked, null when there is
  * nobody. Pure: what it remembers is `used` and `tables`, which go back and forth in time with the call.
  */
-export type Answerer = (request: ServiceRequest, used: Used, tables: Tables) => Answered | 'live' | null;
+export type Answerer = (
+  request: ServiceRequest,
+  used: Used,
+  tables: Tables,
+  call: AskingState,
+) => Answered | 'live' | null;
+
+/** What may be known of the call that asks. */
+export type AskingState = Pick<CallState, 'call' | 'at'>;
 
 /** How often each mock answer has answered, by its place in the list; 0 when it is not there. */
 export type Used = readonly number[];

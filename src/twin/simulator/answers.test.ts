@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { ServiceRequest } from '../../kernel/model/call.ts';
 import type { Used } from './answerer.ts';
 import { mockAnswerer } from './answers.ts';
-import { NOTHING_WRITTEN } from './data-tables.ts';
 import type { MockAnswer, MockedAnswer } from './mock-answer.ts';
 
 const request: ServiceRequest = { service: 'interface', interface: 'account', body: { amount: 12 } };
@@ -19,7 +18,7 @@ function bodies(mocks: readonly MockAnswer[], requests: readonly ServiceRequest[
   if (!made.ok) throw new Error(made.problem);
   let used: Used = [];
   return requests.map((asked) => {
-    const answered = made.answerer(asked, used, NOTHING_WRITTEN);
+    const answered = made.answerer(asked, used);
     if (answered === null || answered === 'live') return answered;
     used = answered.used;
     return answered.answer;
@@ -59,7 +58,7 @@ describe('mock answers', () => {
 
   test('leave to the live service what none fits, when it is on', () => {
     const made = mockAnswerer([], 'live');
-    expect(made.ok && made.answerer(request, [], NOTHING_WRITTEN)).toBe('live');
+    expect(made.ok && made.answerer(request, [])).toBe('live');
   });
 
   test.each<readonly [MockAnswer['to'], MockedAnswer, unknown]>([

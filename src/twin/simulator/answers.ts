@@ -2,13 +2,16 @@ import { compileExpression } from '../../kernel/expressions/compile-expression.t
 import type { Environment } from '../../kernel/expressions/environment.ts';
 import { ExpressionError } from '../../kernel/expressions/expression-error.ts';
 import type { ServiceRequest } from '../../kernel/model/call.ts';
-import type { Answerer, Used } from './answerer.ts';
+import type { Answered, Used } from './answerer.ts';
 import type { MockAnswer } from './mock-answer.ts';
 import { fitsService, toAnswer } from './to-answer.ts';
 
 export type MockAnswerer =
-  | { readonly ok: true; readonly answerer: Answerer }
+  | { readonly ok: true; readonly answerer: MockedAnswers }
   | { readonly ok: false; readonly problem: string };
+
+/** Needs to know nothing of the call. */
+export type MockedAnswers = (request: ServiceRequest, used: Used) => Answered | 'live' | null;
 
 interface CompiledMock extends MockAnswer {
   holds(request: ServiceRequest): boolean;

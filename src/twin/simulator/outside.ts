@@ -24,7 +24,7 @@ export const NOTHING_ASKED: Outside = { used: [], tables: NOTHING_WRITTEN, wait:
 export function asked(answerer: Answerer, outside: Outside, state: CallState): Outside {
   const { wait } = state;
   if (wait === null || wait.request === null || wait.number === outside.wait) return outside;
-  const answered = answerer(wait.request, outside.used, outside.tables);
+  const answered = answerer(wait.request, outside.used, outside.tables, state);
   if (answered === null) return { ...outside, wait: wait.number, reply: { comes: 'from-nobody' } };
   if (answered === 'live') return { ...outside, wait: wait.number, reply: { comes: 'from-live-service' } };
   const { answer, delay, used, tables = outside.tables, byPlatform } = answered;

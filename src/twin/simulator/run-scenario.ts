@@ -44,7 +44,7 @@ export function runScenario(
   }
   const mocks = mockAnswerer(scenario.answers);
   if (!mocks.ok) return refused(mocks.problem);
-  const script = { actions: scenario.caller, answerer: withPlatform(mocks.answerer, program) };
+  const script = { actions: scenario.caller, answerer: withPlatform(mocks.answerer, program, scenario.flow) };
   const { events, problem, unused } = runCall(program, scenario.flow, facts, script);
   const observed = observe(events, scenario.checks);
   const difference = firstDifference(scenario.expect, observed, scenario.checks, nameOf);

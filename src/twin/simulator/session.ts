@@ -35,7 +35,7 @@ export function beginSession(program: Program, flow: string, facts: CallFacts, a
     outside: NOTHING_ASKED,
   };
   const root = Object.freeze(first);
-  const around = withPlatform(answerer, program);
+  const around = withPlatform(answerer, program, flow);
   return { ok: true, session: { program, flow, answerer: around, root, moments: [root] } };
 }
 

@@ -48,8 +48,8 @@ function answererOf({ answers, otherwise }: CallInputs): Answerer | string {
   const mocks = mockAnswerer(answers);
   if (!mocks.ok) return mocks.problem;
   const isLive = otherwise === 'live';
-  return (request, used, tables) =>
-    mocks.answerer(request, used, tables) ?? (isLive && request.service === 'interface' ? 'live' : null);
+  return (request, used) =>
+    mocks.answerer(request, used) ?? (isLive && request.service === 'interface' ? 'live' : null);
 }
 
 /** Where the call stands; after its end, where it ended. */

@@ -33,7 +33,7 @@ export function playedScenario(tenant: Tenant, document: Document, difference: D
   const begun = beginRun(tenant, flow, inputs, checked.facts);
   if (!begun.ok) return begun;
   const { session } = begun.run;
-  const script = { actions: caller, answerer: withPlatform(mocks.answerer, session.program) };
+  const script = { actions: caller, answerer: withPlatform(mocks.answerer, session.program, flow) };
   const stops = new Set(begun.run.stops);
   let { moment } = settle(session, session.root, WAIT_BY_WAIT, true);
   let driver = NEW_DRIVER;

@@ -53,9 +53,9 @@ function answererOf(tenant: Tenant, { answers, live }: SimulateOptions): Answere
   const document = answers === undefined ? undefined : wanted(tenant, 'scenario', answers);
   const mocks = mockAnswerer(document === undefined ? [] : asScenario(document, catalogue).answers);
   if (!mocks.ok) throw new Misuse(`The answers of the scenario ${answers} cannot be used. ${mocks.problem}`);
-  return (request, used, tables) => {
+  return (request, used) => {
     const canAskLive = live === true && request.service === 'interface';
-    return mocks.answerer(request, used, tables) ?? (canAskLive ? 'live' : null);
+    return mocks.answerer(request, used) ?? (canAskLive ? 'live' : null);
   };
 }
 

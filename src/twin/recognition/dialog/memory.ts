@@ -38,7 +38,6 @@ export function readMemory(dialog: Value): Memory {
 }
 
 export function writtenMemory({ about, asked, tries, slots, misses }: Memory): Value {
-  if (about === null && misses === 0) return null;
   return { about: about === null ? null : { ...about }, asked, tries, slots, misses };
 }
 
