@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, NumberInput, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Divider, Group, Menu, NumberInput, Popover, Tooltip } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconClockPlus,
@@ -14,6 +14,7 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { CalendarView } from './calendar-view.tsx';
 import { CallClockView } from './call-clock-view.tsx';
 import { SaveScenarioDialog } from './save-scenario-dialog.tsx';
 import classes from './simulator.module.css';
@@ -96,7 +97,7 @@ function TimeTools({ isOver }: { readonly isOver: boolean }): ReactNode {
             </ActionIcon>
           </Tooltip>
         </Popover.Target>
-        <Popover.Dropdown>
+        <Popover.Dropdown maw={340}>
           <form
             onSubmit={(event) => {
               event.preventDefault();
@@ -116,10 +117,21 @@ function TimeTools({ isOver }: { readonly isOver: boolean }): ReactNode {
               <Button type="submit">{t('simulator.bar.let')}</Button>
             </Group>
           </form>
+          <Divider my={8} />
+          <CallCalendars />
         </Popover.Dropdown>
       </Popover>
     </>
   );
+}
+
+/** A call may last until a calendar opens: what it waits for until then passes as it would. */
+function CallCalendars(): ReactNode {
+  const simulator = useSimulator();
+  const { moment, tenant } = useRun();
+  const { call, at } = moment.state;
+  const now = call.startedAt + Math.max(at, simulator.timeNow());
+  return <CalendarView tenant={tenant} now={now} onJump={(ms) => simulator.pass(ms - now)} />;
 }
 
 const OPTIONS: readonly (keyof SimulatorOptions)[] = ['isRealTime', 'speaks', 'sounds', 'follows', 'showsInside'];

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import type { Document } from '../../../kernel/model/document.ts';
 import { documentOf, documentsOf, settingsOf, type Tenant } from '../../../kernel/model/tenant.ts';
+import { formatUtcTime, parseUtcTime } from '../../../lib/utc-time.ts';
 import type { MockAnswer } from '../../../twin/simulator/mock-answer.ts';
 import { asScenario } from '../../../twin/simulator/scenario.ts';
 import type { ScenarioCall } from '../../../twin/simulator/scenario-call.ts';
@@ -11,6 +12,7 @@ import { useText } from '../../ui/i18n/use-text.ts';
 import { findingText } from '../findings/finding-text.ts';
 import { sentenceText } from '../sentence-text.ts';
 import { BreakpointsView } from './breakpoints-view.tsx';
+import { CalendarView } from './calendar-view.tsx';
 import { OptionsMenu } from './call-bar.tsx';
 import type { CallInputs } from './call-inputs.ts';
 import said from './conversation.module.css';
@@ -182,14 +184,48 @@ function CallFields({ tenant }: { readonly tenant: Tenant }): ReactNode {
           onChange={setLanguage}
         />
       </div>
+      {call.media === 'text' && <Came tenant={tenant} />}
       <TextInput
         label={t('simulator.form.startsAt')}
         placeholder="2026-01-05T09:00:00Z"
         value={call.startsAt}
         onChange={(event) => change({ startsAt: event.currentTarget.value })}
       />
+      <StartCalendars tenant={tenant} />
     </>
   );
+}
+
+/** The channel of a chat. Voice calls come by no channel, whatever was chosen before. */
+function Came({ tenant }: { readonly tenant: Tenant }): ReactNode {
+  const { t } = useText();
+  const simulator = useSimulator();
+  const [call, change] = useCall();
+  const { channel: _, ...withoutChannel } = call;
+  const choose = (channel: string | null): void => {
+    if (channel !== null && channel !== '') change({ channel });
+    else simulator.set({ inputs: { ...simulator.store.getState().inputs, call: withoutChannel } });
+  };
+  return (
+    <Select
+      label={t('simulator.form.channel')}
+      description={t('simulator.form.channelHelp')}
+      value={call.channel ?? ''}
+      data={[
+        { value: '', label: t('simulator.form.webPage') },
+        ...documentsOf(tenant, 'channel').map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={choose}
+    />
+  );
+}
+
+/** What the calendars say when the call comes. */
+function StartCalendars({ tenant }: { readonly tenant: Tenant }): ReactNode {
+  const [call, change] = useCall();
+  const now = parseUtcTime(call.startsAt);
+  if (now === undefined || documentsOf(tenant, 'calendar').length === 0) return null;
+  return <CalendarView tenant={tenant} now={now} onJump={(ms) => change({ startsAt: formatUtcTime(ms) })} />;
 }
 
 function CallData(): ReactNode {

@@ -17,7 +17,7 @@ function world(answers: Parameters<typeof simulatorWorld>[1] = []) {
     return run === null ? null : placeOf(run.moment.state).element;
   };
   const press = (keys: string) => {
-    for (const key of keys) made.simulator.act({ type: 'key', key: key as '0' }, false);
+    for (const key of keys) made.simulator.act({ type: 'key', key: key as '0' });
   };
   return { ...made, state, place, press };
 }

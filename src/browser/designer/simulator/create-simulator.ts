@@ -137,19 +137,19 @@ function moves(desk: Desk) {
     desk.speaker.cancel();
     show(desk, to(run, paceOf(desk)), clock);
   };
-  /** In real time things happen now; else when the prompt has ended, or into it. */
-  const act = (input: Given, isEarly: boolean): void =>
+  /** In real time things happen now; else when the prompt has ended, or so many milliseconds into it. */
+  const act = (input: Given, early: number | null = null): void =>
     move((run, pace) => {
       const { clock } = desk.store.getState();
       const now = clock.since === null ? null : timeOn(clock, desk.time.now());
-      return now === null ? callerDid(run, input, isEarly, pace) : given(run, input, now, pace);
+      return now === null ? callerDid(run, input, early, pace) : given(run, input, now, pace);
     });
   return {
     step: () => move(stepped, 'stopped'),
     toWait: () => move(ranToWait, 'stopped'),
     runOn: () => move(ranOn),
     act,
-    hangUp: () => act({ type: 'hang-up' }, true),
+    hangUp: () => act({ type: 'hang-up' }, 0),
     answer: (answer: Answer | null) =>
       move((run, pace) => {
         if (answer === null) return skipped(run, pace);

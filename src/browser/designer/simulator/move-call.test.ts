@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { path } from '../../../twin/simulator/moment.ts';
 import { placeOf } from './call-run.ts';
-import { answered, callerDid, changed, given, passed, ranOn, skipped, stepped, wentBack, wentTo } from './move-call.ts';
+import {
+  answered,
+  callerDid,
+  changed,
+  given,
+  passed,
+  ranOn,
+  skipped,
+  stepped,
+  wentBack,
+  wentTo,
+  whenActing,
+} from './move-call.ts';
 import { AT_ONCE, callOf, inputsOf, pressed, sample } from './simulated-call.harness.ts';
 
 const bank = sample('bank-line');
@@ -33,16 +45,19 @@ describe('a call that is tried out', () => {
   test('hears keys after the prompt, or into it', () => {
     const run = ranOn(began(), AT_ONCE);
     const key = { type: 'key', key: '1' } as const;
-    const interrupts = (early: boolean) =>
+    const interrupts = (early: number | null) =>
       callerDid(run, key, early, AT_ONCE).moment.id > 0 &&
       path(callerDid(run, key, early, AT_ONCE).moment).some(({ type }) => type === 'prompt-interrupted');
-    expect([interrupts(false), interrupts(true)]).toEqual([false, true]);
+    expect([interrupts(null), interrupts(0), interrupts(400)]).toEqual([false, true, true]);
+    expect(whenActing(run.moment, 400)).toBe(run.moment.state.at + 400);
+    const end = run.moment.state.wait?.playingUntil ?? 0;
+    expect([whenActing(run.moment, null), whenActing(run.moment, 10 * end)]).toEqual([end, end - 1]);
   });
 
   test('hears the prompt out before a key, also when it stands before the element or at another prompt', () => {
     const real = { ...AT_ONCE, isRealTime: true };
     for (const run of [began(), ranOn(began(), real), stepped(stepped(began()))]) {
-      const keyed = callerDid(run, { type: 'key', key: '1' }, false, AT_ONCE);
+      const keyed = callerDid(run, { type: 'key', key: '1' }, null, AT_ONCE);
       expect(at(keyed)).toBe('bank-line/main-menu');
       expect(path(keyed.moment).some(({ type }) => type === 'prompt-interrupted')).toBe(false);
     }
@@ -61,7 +76,7 @@ describe('a call that is tried out', () => {
   test('stops at a breakpoint before the element, and enters it when it goes on', () => {
     const breakpoint = { element: 'bank-line/main-menu' };
     const pace = { ...AT_ONCE, breakpoints: [breakpoint] };
-    const run = callerDid(ranOn(began(), pace), { type: 'key', key: '1' }, false, pace);
+    const run = callerDid(ranOn(began(), pace), { type: 'key', key: '1' }, null, pace);
     expect([at(run), run.hit]).toEqual(['bank-line/main-menu', breakpoint]);
     expect(run.moment.state.phase).toBe('ready');
     expect(ranOn(run, pace).moment.state.wait?.for).toBe('keys');
@@ -70,13 +85,13 @@ describe('a call that is tried out', () => {
   test('stops at a breakpoint on the first element after an input', () => {
     const run = ranOn(began(), AT_ONCE);
     const pace = { ...AT_ONCE, breakpoints: [{ element: 'bank-line/chinese' }] };
-    expect(at(callerDid(run, { type: 'key', key: '1' }, false, pace))).toBe('bank-line/chinese');
+    expect(at(callerDid(run, { type: 'key', key: '1' }, null, pace))).toBe('bank-line/chinese');
   });
 
   test('stops at a condition', () => {
     const when = { when: 'GLOBAL.greeted' };
     const pace = { ...AT_ONCE, breakpoints: [when] };
-    const run = callerDid(ranOn(began(), pace), { type: 'key', key: '1' }, false, pace);
+    const run = callerDid(ranOn(began(), pace), { type: 'key', key: '1' }, null, pace);
     expect(run.hit).toEqual(when);
   });
 

@@ -57,24 +57,25 @@ function isCausedBy({ cause }: Moment, { type }: Given, at: number): boolean {
   return cause.because === 'input' && cause.input.type === type && (type !== 'time' || cause.input.at >= at);
 }
 
-/** What the caller does: when the prompt has ended, or into it. */
-export function callerDid(run: CallRun, input: Given, isEarly: boolean, pace: Pace): CallRun {
+/** What the caller does: when the prompt has ended, or, when it is not null, `early` milliseconds into it. */
+export function callerDid(run: CallRun, input: Given, early: number | null, pace: Pace): CallRun {
   const { phase, wait } = run.moment.state;
-  const asked = !isEarly && (phase === 'ready' || wait?.for === 'playback') ? ranOn(run, pace) : run;
+  const asked = early === null && (phase === 'ready' || wait?.for === 'playback') ? ranOn(run, pace) : run;
   if (asked !== run && (asked.hit !== null || asked.problem !== null)) return asked;
-  return given(asked, input, whenActing(asked.moment, isEarly), pace);
+  return given(asked, input, whenActing(asked.moment, early), pace);
 }
 
 /** Milliseconds between keys that are pressed one after the other; scenarios have the same default. */
 const KEY_GAP = 300;
 
 /** When the caller acts while time stands still. */
-export function whenActing({ state, cause }: Moment, isEarly: boolean): number {
+export function whenActing({ state, cause }: Moment, early: number | null): number {
   const { wait, at } = state;
   const isTyping =
     cause.because === 'input' && cause.input.type === 'key' && wait !== null && wait.playingUntil === null;
   if (isTyping) return at + KEY_GAP;
-  return isEarly || wait === null ? at : promptEnd(wait, at);
+  if (wait === null) return at + (early ?? 0);
+  return early === null ? promptEnd(wait, at) : Math.min(at + early, Math.max(at, promptEnd(wait, at) - 1));
 }
 
 export function answered(run: CallRun, answer: Answer, at: number, pace: Pace): CallRun {

@@ -32,7 +32,7 @@ describe('a call that is repeated', () => {
 
   test('repeats answers by hand, prompts that were cut short and values that were set', () => {
     const begun = ranOn(callOf(bank, 'bank-line', inputsOf(bank)), AT_ONCE);
-    const early = callerDid(begun, { type: 'key', key: '1' }, true, AT_ONCE);
+    const early = callerDid(begun, { type: 'key', key: '1' }, 0, AT_ONCE);
     const set = changed(early, 'GLOBAL.card', '4242');
     const asked = pressed(set, '1', '9999000000000012#', '135790');
     const old = answered(asked, { ok: false, problem: 'connection-error' }, asked.moment.state.at + 50, AT_ONCE);

@@ -48,5 +48,5 @@ export function pressed(run: CallRun, ...groups: readonly string[]): CallRun {
   return groups
     .join('')
     .split('')
-    .reduce((sofar, key) => callerDid(sofar, { type: 'key', key: key as '0' }, false, AT_ONCE), begun);
+    .reduce((sofar, key) => callerDid(sofar, { type: 'key', key: key as '0' }, null, AT_ONCE), begun);
 }

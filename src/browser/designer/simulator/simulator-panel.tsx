@@ -6,8 +6,10 @@ import { BreakpointsView } from './breakpoints-view.tsx';
 import { CallBar } from './call-bar.tsx';
 import { CallForm } from './call-form.tsx';
 import { CallNotices } from './call-notices.tsx';
+import { ChatComposer } from './chat-composer.tsx';
 import type { Simulator } from './create-simulator.ts';
 import { keyOf } from './dtmf.ts';
+import { isChat } from './is-chat.ts';
 import { openRequest } from './open-request.ts';
 import { playTone } from './play-tone.ts';
 import { SessionTree } from './session-tree.tsx';
@@ -57,7 +59,7 @@ function usePressDigit(): (event: KeyboardEvent) => void {
     event.preventDefault();
     event.stopPropagation();
     if (options.sounds) playTone(key);
-    simulator.act({ type: 'key', key }, event.shiftKey && /\d/.test(key));
+    simulator.act({ type: 'key', key }, event.shiftKey && /\d/.test(key) ? 0 : null);
   };
 }
 
@@ -82,7 +84,7 @@ function Call({ flow }: { readonly flow: string }): ReactNode {
 function Below(): ReactNode {
   const { moment } = useRun();
   const request = openRequest(moment);
-  if (request === null || request.answeredBy === 'mock') return <Softphone />;
+  if (request === null || request.answeredBy === 'mock') return isChat(moment.state) ? <ChatComposer /> : <Softphone />;
   return <AnswerByHand key={moment.id} request={request} />;
 }
 

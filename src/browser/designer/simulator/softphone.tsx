@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Group, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, NumberInput, Slider, TextInput, Tooltip } from '@mantine/core';
 import { IconMicrophoneOff, IconPhoneOff, IconSend } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { Key } from '../../../kernel/model/call.ts';
@@ -15,29 +15,25 @@ export function Softphone(): ReactNode {
   const simulator = useSimulator();
   const { state } = useRun().moment;
   const clockRuns = useSimulatorState(({ clock }) => clock.since !== null);
-  const [isEarly, setEarly] = useState(false);
+  const [interruptsAt, setInterruptsAt] = useState<number | null>(null);
   const isOver = state.phase === 'ended';
-  const isPlaying = state.wait !== null && state.wait.playingUntil !== null && state.wait.playingUntil > state.at;
+  const until = state.wait?.playingUntil ?? state.at;
+  const playing = until > state.at && !clockRuns ? until - state.at : null;
+  const early = playing === null ? null : interruptsAt;
   return (
     <div className={classes.phone}>
-      <Keypad isEarly={isEarly} disabled={isOver} />
+      <Keypad early={early} disabled={isOver} />
       <div className={classes.speech}>
         <WaitLine />
-        <SayBox isEarly={isEarly} disabled={isOver} />
-        {isPlaying && !clockRuns && (
-          <Checkbox
-            label={t('simulator.phone.early')}
-            checked={isEarly}
-            onChange={(event) => setEarly(event.currentTarget.checked)}
-          />
-        )}
+        <SayBox early={early} disabled={isOver} hears={state.wait?.for ?? ''} />
+        {playing !== null && <Interruption playing={playing} at={interruptsAt} onChange={setInterruptsAt} />}
         <Group gap={4}>
           <Button
             px={9}
             variant="default"
             leftSection={<IconMicrophoneOff size={14} stroke={1.6} />}
             disabled={isOver}
-            onClick={() => simulator.act({ type: 'nomatch' }, isEarly)}
+            onClick={() => simulator.act({ type: 'nomatch' }, early)}
           >
             {t('simulator.phone.mumble')}
           </Button>
@@ -57,13 +53,49 @@ export function Softphone(): ReactNode {
   );
 }
 
-function Keypad({ isEarly, disabled }: { readonly isEarly: boolean; readonly disabled: boolean }): ReactNode {
+interface InterruptionProps {
+  /** How long the prompt still plays, in milliseconds. */
+  readonly playing: number;
+  /** Milliseconds from now; null: the caller hears the prompt out. */
+  readonly at: number | null;
+  readonly onChange: (at: number | null) => void;
+}
+
+/** When the caller speaks or keys into the prompt that is being played. */
+function Interruption({ playing, at, onChange }: InterruptionProps): ReactNode {
+  const { t } = useText();
+  return (
+    <Group gap={8} wrap="nowrap">
+      <Checkbox
+        label={t('simulator.phone.early')}
+        checked={at !== null}
+        onChange={(event) => onChange(event.currentTarget.checked ? 0 : null)}
+      />
+      {at !== null && (
+        <NumberInput
+          aria-label={t('simulator.phone.after')}
+          w={92}
+          size="xs"
+          suffix=" s"
+          decimalScale={1}
+          step={0.5}
+          min={0}
+          max={Math.floor(playing / 100) / 10}
+          value={at / 1000}
+          onChange={(seconds) => onChange(Math.round(Math.max(0, Number(seconds) || 0) * 1000))}
+        />
+      )}
+    </Group>
+  );
+}
+
+function Keypad({ early, disabled }: { readonly early: number | null; readonly disabled: boolean }): ReactNode {
   const { t } = useText();
   const simulator = useSimulator();
   const sounds = useSimulatorState(({ options }) => options.sounds);
   const press = (key: Key): void => {
     if (sounds) playTone(key);
-    simulator.act({ type: 'key', key }, isEarly);
+    simulator.act({ type: 'key', key }, early);
   };
   return (
     <fieldset
@@ -89,13 +121,21 @@ function Keypad({ isEarly, disabled }: { readonly isEarly: boolean; readonly dis
   );
 }
 
-function SayBox({ isEarly, disabled }: { readonly isEarly: boolean; readonly disabled: boolean }): ReactNode {
+interface SayBoxProps {
+  readonly early: number | null;
+  readonly disabled: boolean;
+  readonly hears: string;
+}
+
+/** What the caller says, and how sure the speech recognition is of it. */
+function SayBox({ early, disabled, hears }: SayBoxProps): ReactNode {
   const { t } = useText();
   const simulator = useSimulator();
   const [text, setText] = useState('');
+  const [confidence, setConfidence] = useState(100);
   const say = (): void => {
     if (text.trim() === '') return;
-    simulator.act({ type: 'speech', text: text.trim() }, isEarly);
+    simulator.act({ type: 'speech', text: text.trim(), confidence }, early);
     setText('');
   };
   return (
@@ -120,6 +160,23 @@ function SayBox({ isEarly, disabled }: { readonly isEarly: boolean; readonly dis
           </Tooltip>
         }
       />
+      {hears.includes('speech') && (
+        <Group gap={8} wrap="nowrap" mt={6}>
+          <span className={classes.waits}>{t('simulator.phone.confidence', { confidence })}</span>
+          <Slider
+            flex={1}
+            size="sm"
+            min={0}
+            max={100}
+            step={5}
+            label={null}
+            value={confidence}
+            disabled={disabled}
+            onChange={setConfidence}
+            thumbLabel={t('simulator.phone.confidence', { confidence })}
+          />
+        </Group>
+      )}
     </form>
   );
 }

@@ -5,8 +5,9 @@ import { useText } from '../../ui/i18n/use-text.ts';
 import said from './conversation.module.css';
 import { InsideRow } from './inside-row.tsx';
 import { seconds } from './seconds.ts';
+import { ShownView } from './shown-view.tsx';
 import type { Row } from './transcript.ts';
-import { type useNames, useSimulator } from './use-simulator.ts';
+import { useIsChat, type useNames, useRun, useSimulator } from './use-simulator.ts';
 
 /** A line of the conversation: prompts to the left, the caller to the right, the rest small between. */
 export function TranscriptRow({
@@ -17,13 +18,16 @@ export function TranscriptRow({
   readonly names: ReturnType<typeof useNames>;
 }): ReactNode {
   const { t } = useText();
+  const isChat = useIsChat();
   switch (row.row) {
     case 'heard':
       return <Heard row={row} />;
     case 'caller':
       return (
         <Caller at={row.at} moment={row.moment} isQuiet={row.how !== 'keys' && row.how !== 'speech'}>
-          {row.ignored ? t('simulator.transcript.ignored', { what: t(`simulator.how.${row.how}`) }) : saidText(row, t)}
+          {row.ignored
+            ? t('simulator.transcript.ignored', { what: t(`simulator.how.${row.how}`) })
+            : saidText(row, t, isChat)}
         </Caller>
       );
     case 'typing':
@@ -33,6 +37,22 @@ export function TranscriptRow({
             {'•'.repeat(row.keys.length)}…
           </span>
         </Caller>
+      );
+    case 'recording':
+      return (
+        <Sign at={row.at} tone="recording">
+          {t('simulator.transcript.recording', { seconds: row.maxSeconds, file: row.file })}
+        </Sign>
+      );
+    case 'medium':
+      return (
+        <Sign at={row.at}>{t('simulator.transcript.medium', { media: t(`simulator.form.medias.${row.media}`) })}</Sign>
+      );
+    case 'handed-over':
+      return (
+        <Sign at={row.at} tone="hand-over">
+          {t('simulator.transcript.handedOver', { queue: names.document('skill-queue', row.queue) })}
+        </Sign>
       );
     case 'ended':
       return (
@@ -45,8 +65,10 @@ export function TranscriptRow({
   }
 }
 
-function saidText({ how, input }: Extract<Row, { row: 'caller' }>, t: ReturnType<typeof useText>['t']): string {
-  if (how === 'keys' || how === 'speech') return how === 'speech' ? `“${input}”` : input;
+type Translate = ReturnType<typeof useText>['t'];
+
+function saidText({ how, input }: Extract<Row, { row: 'caller' }>, t: Translate, isChat: boolean): string {
+  if (how === 'keys' || how === 'speech') return how === 'speech' && !isChat ? `“${input}”` : input;
   return t(`simulator.how.${how}`);
 }
 
@@ -55,17 +77,28 @@ function Heard({ row }: { readonly row: Extract<Row, { row: 'heard' }> }): React
   const { prompt, interruptedAfter, at } = row;
   const cut =
     interruptedAfter === null ? null : t('simulator.transcript.interrupted', { after: seconds(interruptedAfter) });
+  const { call } = useRun().moment.state;
+  const meta = [
+    prompt.recording === undefined ? null : `♪ ${prompt.recording}`,
+    prompt.language === call.language ? null : prompt.language,
+    cut,
+  ].filter((part) => part !== null);
   return (
     <li className={said.bubbleRow} data-side="left">
       <div className={said.bubble} lang={prompt.language} data-cut={cut === null ? undefined : true}>
-        {prompt.text === '' ? <i>{t('simulator.transcript.nothing')}</i> : prompt.text}
-        {(prompt.recording !== undefined || cut !== null) && (
-          <div className={said.meta}>
-            {[prompt.recording === undefined ? null : `♪ ${prompt.recording}`, cut].filter(Boolean).join(' · ')}
-          </div>
-        )}
+        {prompt.text === '' && prompt.shown === undefined ? <i>{t('simulator.transcript.nothing')}</i> : prompt.text}
+        {prompt.shown !== undefined && <ShownView shown={prompt.shown} />}
+        {meta.length > 0 && <div className={said.meta}>{meta.join(' · ')}</div>}
       </div>
       <time className={said.meta}>{seconds(at)}</time>
+    </li>
+  );
+}
+
+function Sign(props: { readonly at: number; readonly tone?: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <li className={said.sign} data-tone={props.tone}>
+      {props.children} · {seconds(props.at)}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
 import said from './conversation.module.css';
+import { isChat } from './is-chat.ts';
 import { transcriptOf } from './transcript.ts';
 import { TranscriptRow } from './transcript-row.tsx';
 import { useNames, useRun, useSimulatorState } from './use-simulator.ts';
@@ -9,7 +10,9 @@ import { useNames, useRun, useSimulatorState } from './use-simulator.ts';
 /** Rows that are drawn at first: a long call is read from its end. */
 const SHOWN = 200;
 
-const SAID: ReadonlySet<string> = new Set(['heard', 'caller', 'typing', 'ended', 'error']);
+const SAID: ReadonlySet<string> = new Set([
+  ...['heard', 'caller', 'typing', 'recording', 'medium', 'handed-over', 'ended', 'error'],
+]);
 
 /** The conversation, newest at the bottom. */
 export function TranscriptView(): ReactNode {
@@ -29,6 +32,7 @@ export function TranscriptView(): ReactNode {
   return (
     <div
       className={said.transcript}
+      data-chat={isChat(run.moment.state) || undefined}
       ref={scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}

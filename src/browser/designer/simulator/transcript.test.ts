@@ -38,7 +38,7 @@ describe('the conversation', () => {
   });
 
   test('says when a prompt was cut short', () => {
-    const run = callerDid(ranOn(began(), AT_ONCE), { type: 'key', key: '1' }, true, AT_ONCE);
+    const run = callerDid(ranOn(began(), AT_ONCE), { type: 'key', key: '1' }, 0, AT_ONCE);
     const cut = transcriptOf(run.moment).filter((row) => row.row === 'heard' && row.interruptedAfter !== null);
     expect(cut).toHaveLength(1);
   });
@@ -59,14 +59,14 @@ describe('the conversation', () => {
   test('tells speech, silence and what was not understood', () => {
     const talk = ranOn(callOf(utility, 'complaint', inputsOf(utility, 'complaint-about-bill')), AT_ONCE);
     const asked = talk.moment.state.wait?.for === 'speech' ? talk : skipped(talk, AT_ONCE);
-    const spoken = said(callerDid(asked, { type: 'speech', text: 'my bill is wrong' }, false, AT_ONCE));
+    const spoken = said(callerDid(asked, { type: 'speech', text: 'my bill is wrong' }, null, AT_ONCE));
     expect(spoken.some((row) => row.startsWith('> speech my bill'))).toBe(true);
-    expect(said(callerDid(asked, { type: 'nomatch' }, false, AT_ONCE))).toContain('> mumble nomatch');
+    expect(said(callerDid(asked, { type: 'nomatch' }, null, AT_ONCE))).toContain('> mumble nomatch');
     expect(said(skipped(asked, AT_ONCE))).toContain('> silence timeout');
   });
 
   test('ends with why the call ended', () => {
-    const run = callerDid(ranOn(began(), AT_ONCE), { type: 'hang-up' }, true, AT_ONCE);
+    const run = callerDid(ranOn(began(), AT_ONCE), { type: 'hang-up' }, 0, AT_ONCE);
     expect(transcriptOf(run.moment).slice(-2)).toMatchObject([
       { row: 'caller', how: 'hang-up' },
       { row: 'ended', reason: 'caller-hung-up' },

@@ -19,12 +19,18 @@ export type Row = { readonly at: number; readonly moment: number; readonly place
   | { readonly row: 'language'; readonly language: string }
   | { readonly row: 'asked'; readonly request: ServiceRequest }
   | { readonly row: 'answered'; readonly service: string; readonly ok: boolean; readonly value: Value }
+  /** The caller leaves a message: at most so many seconds. */
+  | { readonly row: 'recording'; readonly file: string; readonly maxSeconds: number }
+  /** The call goes on in another medium. */
+  | { readonly row: 'medium'; readonly media: string }
+  /** A chat goes to the agents of a skill queue. */
+  | { readonly row: 'handed-over'; readonly queue: string }
   | { readonly row: 'error'; readonly code: string; readonly message: string }
   | { readonly row: 'ended'; readonly reason: EndReason }
 );
 
 /** How something came from the caller. */
-export type How = 'keys' | 'speech' | 'mumble' | 'silence' | 'hang-up';
+export type How = 'keys' | 'speech' | 'mumble' | 'silence' | 'hang-up' | 'agent-wanted';
 
 interface Writing {
   readonly rows: Row[];
@@ -84,7 +90,7 @@ function follow(writing: Writing, event: CallEvent): void {
 /** Distributes over the kinds of rows, so that each keeps its own fields. */
 type Own<R> = R extends Row ? Omit<R, 'at' | 'moment' | 'place'> : never;
 
-function rowOf(event: CallEvent, { cause }: Moment): Own<Row> | null {
+function rowOf(event: CallEvent, { cause, state }: Moment): Own<Row> | null {
   switch (event.type) {
     case 'prompt-played':
       return { row: 'heard', prompt: event.prompt, interruptedAfter: null };
@@ -98,6 +104,7 @@ function rowOf(event: CallEvent, { cause }: Moment): Own<Row> | null {
     case 'flow-returned':
       return { row: 'flow', flow: event.flow, how: 'returned' };
     case 'variable-set':
+      if (event.variable === 'SYS.callMediaType') return { row: 'medium', media: String(event.value) };
       return {
         row: 'set',
         variable: event.variable,
@@ -109,7 +116,9 @@ function rowOf(event: CallEvent, { cause }: Moment): Own<Row> | null {
     case 'language-set':
       return { row: 'language', language: event.language };
     case 'requested':
-      return { row: 'asked', request: event.request };
+      return (
+        recordingRow(event.request) ?? handOverRow(event.request, state) ?? { row: 'asked', request: event.request }
+      );
     case 'answered':
       return { row: 'answered', service: event.service, ok: event.ok, value: event.value };
     case 'error':
@@ -121,6 +130,17 @@ function rowOf(event: CallEvent, { cause }: Moment): Own<Row> | null {
   }
 }
 
+function recordingRow({ service, file, maxSeconds }: ServiceRequest): Own<Row> | null {
+  if (service !== 'recording' || typeof file !== 'string') return null;
+  return { row: 'recording', file, maxSeconds: typeof maxSeconds === 'number' ? maxSeconds : 0 };
+}
+
+/** A robot that hands over waits for no answer: the chat has ended for it. */
+function handOverRow({ service, target }: ServiceRequest, { phase, call }: Moment['state']): Own<Row> | null {
+  const isHandOver = service === 'transfer' && phase === 'ended' && call.media === 'text';
+  return isHandOver ? { row: 'handed-over', queue: String(target) } : null;
+}
+
 function callerRow(event: { readonly type: string; readonly input: string }, cause: Moment['cause']): Own<Row> | null {
   const type = cause.because === 'input' ? cause.input.type : 'time';
   const how: How =
@@ -130,7 +150,7 @@ function callerRow(event: { readonly type: string; readonly input: string }, cau
         ? 'speech'
         : type === 'nomatch'
           ? 'mumble'
-          : type === 'hang-up'
+          : type === 'hang-up' || type === 'agent-wanted'
             ? type
             : 'silence';
   const ignored = event.type === 'input-ignored';

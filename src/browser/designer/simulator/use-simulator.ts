@@ -5,6 +5,7 @@ import { namesIn } from '../../../twin/simulator/judge.ts';
 import type { NameOf } from '../../../twin/simulator/observe.ts';
 import type { CallRun } from './call-run.ts';
 import type { Simulator } from './create-simulator.ts';
+import { isChat } from './is-chat.ts';
 import type { SimulatorState } from './simulator-state.ts';
 
 export const SimulatorContext = createContext<Simulator | null>(null);
@@ -26,7 +27,19 @@ export function useRun(): CallRun {
   return run;
 }
 
-/** Elements and flows by the names that users gave them. */
-export function useNames(tenant: Tenant): { readonly element: NameOf; readonly flow: (id: string) => string } {
-  return { element: namesIn(tenant), flow: (id) => documentOf(tenant, 'flow', id)?.name ?? id };
+/** Whether the customer of the call writes instead of speaking. */
+export function useIsChat(): boolean {
+  return useSimulatorState(({ run }) => run !== null && isChat(run.moment.state));
+}
+
+export interface CallNames {
+  readonly element: NameOf;
+  readonly flow: (id: string) => string;
+  readonly document: (kind: string, id: string) => string;
+}
+
+/** Elements and documents by the names that users gave them. */
+export function useNames(tenant: Tenant): CallNames {
+  const nameOf = (kind: string, id: string): string => documentOf(tenant, kind, id)?.name ?? id;
+  return { element: namesIn(tenant), flow: (id) => nameOf('flow', id), document: nameOf };
 }

@@ -14,8 +14,9 @@ export function playPrompt(run: Run, prompt: Read<Spoken>, replies: readonly Sho
   return run.at + spoken.ms;
 }
 
-function masked({ shown: _, ...spoken }: Spoken): Spoken {
-  return { ...spoken, text: MASK };
+/** A mix may be made of recordings that something encrypted names. */
+function masked({ shown: _, recording, ...spoken }: Spoken): Spoken {
+  return { ...spoken, text: MASK, ...(recording === undefined ? {} : { recording: MASK }) };
 }
 
 /** Says in the trace that the caller cut the prompt short, if it was still playing. */
