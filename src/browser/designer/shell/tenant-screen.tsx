@@ -43,12 +43,12 @@ export function TenantScreen({ tenant }: { readonly tenant: string }): ReactNode
               </>
             }
           />
+          <Suspense fallback={null}>
+            <Guide />
+          </Suspense>
           <Screens />
         </div>
-        <Suspense fallback={null}>
-          {isWanted && <CommandPalette />}
-          <Guide />
-        </Suspense>
+        <Suspense fallback={null}>{isWanted && <CommandPalette />}</Suspense>
       </HeaderSlotContext>
     </WorkspaceContext>
   );
