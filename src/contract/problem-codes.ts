@@ -13,6 +13,7 @@ export const problemCodes = {
   'unknown-table': { status: 404, title: 'There is no such released table' },
   'unknown-row': { status: 404, title: 'There is no such row' },
   'unknown-import': { status: 404, title: 'There is no such import' },
+  'unknown-record': { status: 404, title: 'There is no such contact record' },
   'unknown-secret': { status: 404, title: 'There is no such secret' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },

@@ -1,4 +1,5 @@
 import { callRoutes } from './call-routes.ts';
+import { centreRoutes } from './centre-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { releaseRoutes } from './release-routes.ts';
 import type { Route } from './route.ts';
@@ -11,6 +12,7 @@ export const routes = {
   ...documentRoutes,
   ...callRoutes,
   ...releaseRoutes,
+  ...centreRoutes,
   ...tableRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 

@@ -2,8 +2,10 @@ import rateLimit from '@fastify/rate-limit';
 import staticFiles from '@fastify/static';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { serveCentres } from './centre/serve-centres.ts';
 import { changeFeed } from './feed/change-feed.ts';
 import { callHandlers } from './http/call-handlers.ts';
+import { deskPolicy } from './http/desk-policy.ts';
 import { documentHandlers } from './http/document-handlers.ts';
 import { drainOnClose } from './http/drain.ts';
 import { eventStreams } from './http/event-stream.ts';
@@ -101,14 +103,17 @@ export async function buildApp(services: Services, options: AppOptions): Promise
       ...tenantHandlers(services, streams),
       ...documentHandlers(services),
       ...callHandlers(services),
+      ...serveCentres(app, services, headers),
       ...releaseHandlers(services),
       ...tableHandlers(services),
     },
     options.rates,
   );
-  const others =
-    options.rates.read === 0 ? {} : { preHandler: app.rateLimit({ max: options.rates.read, timeWindow: 60_000 }) };
-  app.setNotFoundHandler(others, answerOther(files));
+  app.setNotFoundHandler(limited(app, options.rates.read), answerOther(files, deskPolicy(services, headers)));
   await app.ready();
   return app;
+}
+
+function limited(app: FastifyInstance, max: number) {
+  return max === 0 ? {} : { preHandler: app.rateLimit({ max, timeWindow: 60_000 }) };
 }

@@ -15,6 +15,7 @@ export function filesUnder(folder: string): ReadonlySet<string> {
 /** Answers whatever is no route: a file of the designer, its start page for its own addresses, or what is wrong. */
 export function answerOther(
   files: ReadonlySet<string>,
+  policyOf: (path: string) => Promise<string | undefined>,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
   return async (request, reply) => {
     const path = pathOf(request.url);
@@ -32,6 +33,8 @@ export function answerOther(
     const isPage = !(path.split('/').at(-1) ?? '').includes('.') || file === 'index.html';
     if (!isPage) throw nothingHere();
     if (!files.has('index.html')) throw notBuilt();
+    const policy = await policyOf(path);
+    if (policy !== undefined) void reply.header('content-security-policy', policy);
     void reply.header('cache-control', 'no-cache');
     return reply.sendFile('index.html');
   };

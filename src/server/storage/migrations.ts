@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { releases } from './migrations/002-releases.ts';
 import { dynamicTables } from './migrations/003-dynamic-tables.ts';
+import { contactRecords } from './migrations/005-contact-records.ts';
 
 /** One step of the tables' form. Steps are never changed once released, only added. */
 export interface TableMigration {
@@ -17,6 +18,7 @@ export const migrations: readonly TableMigration[] = [
   },
   releases,
   dynamicTables,
+  contactRecords,
 ];
 
 /** Understood alike by SQLite and PostgreSQL. */

@@ -1,0 +1,34 @@
+import type { Centre } from '../../contract/centre.ts';
+import { documentsOf, settingsOf } from '../../kernel/model/tenant.ts';
+import type { Setup } from '../../twin/contact-center/setup.ts';
+import type { Device } from '../../twin/contact-center/setup-documents.ts';
+import type { LiveCentre } from './live-centre.ts';
+
+/** Who can sign in, what can be dialled, and who answers for services. */
+export async function centreOverview(centre: LiveCentre): Promise<Centre> {
+  const { setup, state, snapshot } = await centre.now();
+  const signedIn = new Set(state.agents.map(({ workNo }) => workNo));
+  return {
+    name: settingsOf(snapshot.tenant)?.name ?? snapshot.row.name,
+    agents: [...setup.agents.values()].map(({ workNo, name, account, role, type, queues }) => ({
+      ...{ workNo, name, account, role, type },
+      queues: queues.map(({ queue }) => setup.queues.get(queue)?.name ?? queue),
+      isSignedIn: signedIn.has(workNo),
+    })),
+    routes: setup.routes.map(({ id, name, accessCode, extensionCode = '', media, device }) => ({
+      ...{ id, name, media },
+      dialled: accessCode + extensionCode,
+      leadsTo: nameOf(setup, device),
+    })),
+    channels: [...setup.channels.values()].map(({ id, name, type }) => ({ id, name, type })),
+    scenarios: documentsOf(snapshot.tenant, 'scenario').map(({ id, name }) => ({ id, name })),
+    answers: centre.answers,
+    calls: state.calls.length,
+  };
+}
+
+function nameOf({ queues, flows, robots }: Setup, device: Device): string {
+  if (device.type === 'skill-queue') return queues.get(device.queue)?.name ?? device.queue;
+  if (device.type === 'ivr') return flows.get(device.flow)?.name ?? device.flow;
+  return robots.get(device.robot)?.name ?? device.robot;
+}
