@@ -2,6 +2,7 @@ import { counted } from '../../findings/counted.ts';
 import type { Paint } from '../../terminal/paint.ts';
 import { printable } from '../../terminal/printable.ts';
 import { coverageLines } from './coverage-lines.ts';
+import { recognitionLines } from './recognition-lines.ts';
 import { coverageIsLow, exitCoverage, type TestReport } from './test-report.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -10,7 +11,7 @@ const listedPasses = 50;
 
 /** Results as people read them: failures with where they first differed, coverage, and a summary as the last line. */
 export function formatHuman(report: TestReport, paint: Paint): string {
-  const { verdicts, coverage, updated } = report;
+  const { verdicts, recognition, coverage, updated } = report;
   const rewritten = new Set(updated.map(({ id }) => id));
   const listed = verdicts.filter(({ passed }) => !passed || verdicts.length <= listedPasses);
   const blocks = [
@@ -19,6 +20,7 @@ export function formatHuman(report: TestReport, paint: Paint): string {
       `${paint('yellow', '↻')} ${printable(file)} was rewritten`,
       `    ${printable(was)}`,
     ]),
+    recognition.flatMap((verdict) => recognitionLines(verdict, paint)),
     coverage === undefined ? [] : coverageLines(coverage, paint),
     summaryLines(report, paint),
   ];
@@ -50,7 +52,7 @@ function shown(expectation: unknown): string {
 }
 
 function summaryLines(report: TestReport, paint: Paint): string[] {
-  const { verdicts, updated, unplayed, coverage, minCoverage, ms } = report;
+  const { verdicts, recognition, updated, unplayed, coverage, minCoverage, ms } = report;
   const passed = verdicts.filter((verdict) => verdict.passed).length;
   const failed = verdicts.length - passed - updated.length;
   const counts = [
@@ -60,6 +62,7 @@ function summaryLines(report: TestReport, paint: Paint): string[] {
     unplayed > 0 ? paint('yellow', `${unplayed} not played`) : '',
   ].filter((part) => part !== '');
   const lines = [`${counted(verdicts.length, 'scenario')}: ${counts.join(', ')} (${(ms / 1000).toFixed(1)} s).`];
+  if (recognition.length > 0) lines.push(recognitionSummary(recognition, paint));
   if (unplayed > 0) lines.push(paint('yellow', 'Cancelled.'));
   if (coverage !== undefined && coverageIsLow(report)) {
     const has = exitCoverage(coverage).toFixed(1);
@@ -71,4 +74,14 @@ function summaryLines(report: TestReport, paint: Paint): string[] {
     );
   }
   return lines;
+}
+
+function recognitionSummary(recognition: TestReport['recognition'], paint: Paint): string {
+  const passed = recognition.filter((verdict) => verdict.passed).length;
+  const failed = recognition.length - passed;
+  const counts = [
+    paint(passed > 0 ? 'green' : 'dim', `${passed} passed`),
+    ...(failed > 0 ? [paint('red', `${failed} failed`)] : []),
+  ];
+  return `${counted(recognition.length, 'recognition test')}: ${counts.join(', ')}.`;
 }

@@ -1,8 +1,10 @@
+import { turnReason } from './recognition-lines.ts';
+import type { RecognitionVerdict } from './run-recognition.ts';
 import { reasonOf, type TestReport } from './test-report.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Results as JUnit XML, which build servers read: a suite for each flow, a case for each scenario. */
-export function formatJunit({ tenant, verdicts, updated, ms }: TestReport): string {
+export function formatJunit({ tenant, verdicts, recognition, updated, ms }: TestReport): string {
   const rewritten = new Set(updated.map(({ id }) => id));
   const cases = verdicts.map((verdict) => ({ ...verdict, passed: verdict.passed || rewritten.has(verdict.id) }));
   const flows = [...new Set(cases.map(({ flow }) => flow))].sort();
@@ -12,10 +14,15 @@ export function formatJunit({ tenant, verdicts, updated, ms }: TestReport): stri
       cases.filter((verdict) => verdict.flow === flow),
     ),
   );
-  const attributes = attributesOf({ name: tenant, ...countsOf(cases), time: seconds(ms) });
-  return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites${attributes}>`, ...suites, '</testsuites>', ''].join(
-    '\n',
-  );
+  const attributes = attributesOf({ name: tenant, ...countsOf([...cases, ...recognition]), time: seconds(ms) });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes}>`,
+    ...suites,
+    ...recognitionSuite(recognition),
+    '</testsuites>',
+    '',
+  ].join('\n');
 }
 
 function suiteLines(flow: string, verdicts: readonly Verdict[]): string[] {
@@ -44,7 +51,42 @@ function caseLines(verdict: Verdict): string[] {
   ];
 }
 
-function countsOf(verdicts: readonly Verdict[]): Readonly<Record<string, string>> {
+/** All recognition tests are one suite, with a case for each. */
+function recognitionSuite(verdicts: readonly RecognitionVerdict[]): string[] {
+  if (verdicts.length === 0) return [];
+  const time = seconds(verdicts.reduce((sum, { ms }) => sum + ms, 0));
+  return [
+    `  <testsuite${attributesOf({ name: 'recognition', ...countsOf(verdicts), time })}>`,
+    ...verdicts.flatMap(recognitionCase),
+    '  </testsuite>',
+  ];
+}
+
+function recognitionCase({
+  id,
+  name,
+  passed,
+  problem,
+  accuracy,
+  minAccuracy,
+  turns,
+  ms,
+}: RecognitionVerdict): string[] {
+  const file = `recognition-tests/${id}.json`;
+  const place = { classname: 'recognition', name: `${id}: ${name}`, file, time: seconds(ms) };
+  const open = `    <testcase${attributesOf(place)}`;
+  if (passed) return [`${open}/>`];
+  const detail = turns.filter(({ wrong }) => wrong.length > 0).map(turnReason);
+  const message = problem ?? `Accuracy ${accuracy} %; at least ${minAccuracy} % are wanted.`;
+  const type = problem === null ? 'difference' : 'problem';
+  return [
+    `${open}>`,
+    `      <failure${attributesOf({ message, type })}>${escaped(detail.join('\n'))}</failure>`,
+    '    </testcase>',
+  ];
+}
+
+function countsOf(verdicts: readonly { readonly passed: boolean }[]): Readonly<Record<string, string>> {
   const failures = verdicts.filter(({ passed }) => !passed).length;
   return { tests: String(verdicts.length), failures: String(failures), errors: '0' };
 }

@@ -43,6 +43,7 @@ const broken: Verdict = {
 export const reported: TestReport = {
   tenant: 'Bank & Sons',
   verdicts: [passing, failing, broken],
+  recognition: [],
   coverage: {
     elements: { covered: 3, total: 4, missing: ['main/never'] },
     exits: { covered: 2, total: 3, missing: ['main/menu/key:2'] },

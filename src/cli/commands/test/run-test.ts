@@ -12,6 +12,7 @@ import { formatHuman } from './format-human.ts';
 import { formatJson } from './format-json.ts';
 import { formatJunit } from './format-junit.ts';
 import { progressOf } from './progress.ts';
+import { runRecognition } from './run-recognition.ts';
 import { runScenarios } from './run-scenarios.ts';
 import { coverageIsLow, type TestReport } from './test-report.ts';
 import { updateScenarios } from './update-scenarios.ts';
@@ -22,11 +23,12 @@ export interface TestOptions {
   readonly format: 'human' | 'junit' | 'json';
   readonly coverage?: boolean;
   readonly minCoverage?: number;
+  readonly minAccuracy?: number;
   readonly update?: boolean;
   readonly workers?: number;
 }
 
-/** Plays the scenarios of a tenant and gives the exit code. */
+/** Plays the scenarios of a tenant, runs its recognition tests, and gives the exit code. */
 export async function runTest(path: string, options: TestOptions, terminal: Terminal): Promise<number> {
   const started = performance.now();
   const sound = readSoundTenant(path, terminal, 'No scenario was played. Correct the errors first.');
@@ -35,12 +37,13 @@ export async function runTest(path: string, options: TestOptions, terminal: Term
   if (options.update === true && source.form === 'bundle') {
     throw new Misuse('Scenarios are rewritten in a folder only. Import the bundle into a folder first.');
   }
-  const scenarios = chosen(tenant, options.filter, path);
+  const { scenarios, recognitionTests } = chosen(tenant, options.filter, path);
   const { verdicts, isCancelled } = await played(scenarios, tenant, options, terminal);
   const isUpdate = options.update === true && !isCancelled;
   const report: TestReport = {
     tenant: settingsOf(tenant)?.name ?? '',
     verdicts,
+    recognition: isCancelled ? [] : runRecognition(recognitionTests, tenant, options.minAccuracy),
     updated: isUpdate ? updateScenarios(verdicts, tenant, path) : [],
     unplayed: scenarios.length - verdicts.length,
     ms: performance.now() - started,
@@ -48,24 +51,32 @@ export async function runTest(path: string, options: TestOptions, terminal: Term
   };
   terminal.write(written(report, options.format, terminal));
   if (isCancelled) return exitCode.interrupted;
-  const failed = verdicts.filter(({ passed }) => !passed).length - report.updated.length;
+  const unlike = report.recognition.filter(({ passed }) => !passed).length;
+  const failed = verdicts.filter(({ passed }) => !passed).length - report.updated.length + unlike;
   return failed > 0 || coverageIsLow(report) ? exitCode.findings : exitCode.ok;
 }
 
-function chosen(tenant: Tenant, filter: string | undefined, path: string): readonly Document[] {
-  const all = documentsOf(tenant, 'scenario');
+interface Chosen {
+  readonly scenarios: readonly Document[];
+  readonly recognitionTests: readonly Document[];
+}
+
+function chosen(tenant: Tenant, filter: string | undefined, path: string): Chosen {
+  const all = { scenarios: documentsOf(tenant, 'scenario'), recognitionTests: documentsOf(tenant, 'recognition-test') };
   const place = printable(path);
-  if (all.length === 0) {
+  const count = all.scenarios.length + all.recognitionTests.length;
+  if (count === 0) {
     throw new Misuse(
       `${place} has no scenarios. Make one with callsmith new scenario, or save a call in callsmith simulate.`,
     );
   }
   if (filter === undefined) return all;
   const wanted = filter.toLowerCase();
-  const some = all.filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted));
-  if (some.length > 0) return some;
+  const fits = ({ id, name }: Document): boolean => id.includes(wanted) || name.toLowerCase().includes(wanted);
+  const some = { scenarios: all.scenarios.filter(fits), recognitionTests: all.recognitionTests.filter(fits) };
+  if (some.scenarios.length + some.recognitionTests.length > 0) return some;
   throw new Misuse(
-    `No scenario of ${place} has "${printable(filter)}" in its id or name. Leave --filter out to play all ${all.length}.`,
+    `No scenario of ${place} has "${printable(filter)}" in its id or name. Leave --filter out to play all ${count}.`,
   );
 }
 

@@ -6,17 +6,18 @@ Examples:
   $ callsmith test my-tenant
   $ callsmith test my-tenant --filter balance
   $ callsmith test my-tenant --min-coverage 90
+  $ callsmith test my-tenant --min-accuracy 95
   $ callsmith test my-tenant --format junit > junit.xml
   $ callsmith test my-tenant --update              then read the diff
 
 A scenario is compared in order with what the caller heard, elements visited, data set, requests sent and how the call
-ended. --update replaces what failing scenarios expect with what came. Coverage counts drawn exits.`;
+ended. Recognition tests say what domains and robots must understand. --update replaces what failing scenarios expect with what came. Coverage counts drawn exits.`;
 
 export function addTestCommand(program: Command, context: CommandContext): void {
   program
     .command('test')
     .summary('play all scenarios of a tenant and compare')
-    .description('Plays the scenarios of a tenant and compares what happens with what they expect.')
+    .description('Plays the scenarios and recognition tests of a tenant and compares with what they expect.')
     .argument('<tenant>', 'folder of a tenant, or a bundle file')
     .option('--filter <text>', 'only scenarios whose id or name holds this text')
     .addOption(
@@ -24,6 +25,7 @@ export function addTestCommand(program: Command, context: CommandContext): void 
     )
     .option('--coverage', 'show how much of each flow the scenarios visit')
     .option('--min-coverage <percent>', 'fail when fewer exits than this are visited; shows coverage', percent)
+    .option('--min-accuracy <percent>', 'wanted of each recognition test, instead of what it asks for itself', percent)
     .option('--update', 'rewrite what failing scenarios expect')
     .option('--workers <count>', 'worker threads, 0 to 64; as many as pay off when absent', threads)
     .addHelpText('after', EXAMPLES)

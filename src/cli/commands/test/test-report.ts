@@ -1,4 +1,5 @@
 import type { CoverageReport } from '../../../twin/simulator/coverage.ts';
+import type { RecognitionVerdict } from './run-recognition.ts';
 import type { Verdict } from './verdict.ts';
 
 /** All that `callsmith test` has to tell; each reporter writes it in its own form. */
@@ -6,6 +7,7 @@ export interface TestReport {
   /** Name of the tenant. */
   readonly tenant: string;
   readonly verdicts: readonly Verdict[];
+  readonly recognition: readonly RecognitionVerdict[];
   /** Absent when it was not asked for. */
   readonly coverage?: CoverageReport;
   /** Percentage of exits that must be visited. */
