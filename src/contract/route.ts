@@ -3,10 +3,12 @@ import type { ProblemCode } from './problem-codes.ts';
 import type { ContractSchema } from './schema-type.ts';
 
 /** What a route needs the asking person to be allowed. `open` needs nothing. */
-export type Permission = 'open' | 'read' | 'edit' | 'manage' | 'call' | 'reveal';
+export const permissions = ['open', 'read', 'edit', 'manage', 'call', 'reveal'] as const;
+export type Permission = (typeof permissions)[number];
 
 /** Which of the rate limits counts a request. */
-export type RateClass = 'read' | 'write' | 'import' | 'call' | 'stream';
+export const rateClasses = ['read', 'write', 'import', 'call', 'stream'] as const;
+export type RateClass = (typeof rateClasses)[number];
 
 /** What an answer with status 200 or 201 is. */
 export type AnswerForm = ContractSchema | RawAnswerForm;

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { catalogue } from '../../catalogue/catalogue.ts';
 import { formats } from '../../catalogue/formats.ts';
 import { type Client, createClient } from '../../contract/create-client.ts';
-import type { Permission } from '../../contract/route.ts';
+import { permissions } from '../../contract/route.ts';
 import type { ResolveName } from '../../lib/outgoing/outgoing-policy.ts';
 import { type AppOptions, buildApp } from '../app.ts';
 import { readSamples } from '../operations/samples.ts';
@@ -31,7 +31,6 @@ export interface TestServerOptions extends Partial<AppOptions> {
 
 const root = resolve(import.meta.dirname, '../../..');
 export const samples = readSamples(join(root, 'samples'), formats);
-const all: readonly Permission[] = ['open', 'read', 'edit', 'manage', 'call', 'reveal'];
 export const withoutLimits = { read: 0, write: 0, import: 0, call: 0, stream: 0 };
 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
@@ -51,7 +50,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     version: '0.0.0',
     browserFolder: join(folder, 'none'),
     hosts: new Set(),
-    grants: new Set(all),
+    grants: new Set(permissions),
     rates: withoutLimits,
     isHttps: false,
     logger: { level: 'error' },

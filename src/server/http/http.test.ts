@@ -2,17 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from '../../contract/problem.ts';
-import { problemCodes } from '../../contract/problem-codes.ts';
 import type { Route } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import { addressOf } from '../harness/route-address.harness.ts';
 import { newTenant } from '../harness/small-tenant.harness.ts';
 import { startTestServer, type TestServer, withoutLimits } from '../harness/test-server.harness.ts';
 import { securityHeaders } from './security-headers.ts';
-import { refuseOtherRoutes } from './serve-routes.ts';
 
 let server: TestServer;
 const folder = mkdtempSync(join(tmpdir(), 'callsmith-browser-'));
@@ -48,56 +45,6 @@ async function problemIn(response: Response): Promise<Problem> {
 }
 
 const json = { 'content-type': 'application/json' };
-
-describe('the route table (A1)', () => {
-  const rows = Object.entries<Route>(routes);
-
-  it('states permission, schemas, tenant binding, rate class and problems of every route', () => {
-    for (const [name, route] of rows) {
-      expect(['open', 'read', 'edit', 'manage', 'call'], name).toContain(route.permission);
-      expect(['read', 'write', 'import', 'call', 'stream'], name).toContain(route.rate);
-      const parameters = [...route.path.matchAll(/:([a-z]+)/g)].map(([, parameter]) => parameter);
-      expect(Object.keys(route.params?.properties ?? {}), name).toEqual(parameters);
-      expect(route.tenant, name).toBe(parameters.includes('tenant') ? 'path' : 'none');
-      expect(route.body === undefined, name).toBe(route.method === 'GET' || route.method === 'DELETE');
-      if (route.method !== 'GET') expect(route.permission, name).not.toBe('open');
-      for (const schema of [route.params, route.query, route.body]) {
-        if (typeof schema === 'object') expect(schema.additionalProperties, name).toBe(false);
-      }
-      if (typeof route.body === 'string') expect(route.bodyLimit, name).toBeGreaterThan(0);
-      for (const code of route.problems) expect(problemCodes).toHaveProperty(code);
-    }
-    console.log(`A1: ${rows.length} of ${rows.length} routes complete, 0 exceptions`);
-  });
-
-  it('holds every route the server has: another one cannot be registered', async () => {
-    const bare = Fastify();
-    refuseOtherRoutes(bare);
-    expect(() => bare.get('/api/backdoor', async () => 'in')).toThrow('not in the table');
-    const config = { contract: routes.health };
-    expect(() => bare.get('/api/backdoor', { config }, async () => 'in')).toThrow('not in the table');
-    const documented = Object.entries((server.app.swagger() as { paths: object }).paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
-    );
-    const listed = rows.map(([, { method, path }]) => `${method} ${path.replace(/:([a-z]+)/gi, '{$1}')}`);
-    expect(documented.sort()).toEqual(listed.sort());
-  });
-
-  it('is told as a page and as OpenAPI', async () => {
-    const page = await (await fetch(`${server.address}/api`)).text();
-    const openApi = (await (await fetch(`${server.address}/api/openapi.json`)).json()) as { openapi: string };
-    for (const [, { path }] of rows) expect(page).toContain(path);
-    expect(openApi.openapi).toMatch(/^3\./);
-  });
-
-  it('refuses what a server was started without permission for', async () => {
-    const readOnly = await startTestServer({ grants: new Set(['open', 'read']) });
-    const made = await readOnly.client.createTenant({ saveId: 'save-0001', id: 'shop', name: 'Shop' });
-    expect(made.ok ? '' : made.problem.code).toBe('not-permitted');
-    expect((await readOnly.client.tenants()).ok).toBe(true);
-    await readOnly.stop();
-  });
-});
 
 describe('answers that are refusals', () => {
   const ask = (path: string, init: RequestInit = {}) => fetch(server.address + path, init);

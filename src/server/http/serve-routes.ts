@@ -1,6 +1,6 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { mediaForms } from '../../contract/media-forms.ts';
-import type { RateClass, Route } from '../../contract/route.ts';
+import { type RateClass, type Route, rateClasses } from '../../contract/route.ts';
 import { type RouteName, routes } from '../../contract/routes.ts';
 import type { ContractSchema } from '../../contract/schema-type.ts';
 import { Refused } from '../problems/refused.ts';
@@ -25,6 +25,7 @@ export function refuseOtherRoutes(app: FastifyInstance): void {
 
 /** Registers every route of the table with its handler. */
 export function serveRoutes(app: FastifyInstance, handlers: Handlers, rates: RateLimits): void {
+  const limiters = limitersOf(app, rates);
   for (const name of Object.keys(routes) as RouteName[]) {
     const route: Route = routes[name];
     const handle = handlers[name] as (asked: Asked<unknown>) => Promise<unknown>;
@@ -33,7 +34,8 @@ export function serveRoutes(app: FastifyInstance, handlers: Handlers, rates: Rat
       url: route.path,
       schema: schemaOf(name, route),
       ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
-      config: { contract: route, rateLimit: rateLimitOf(route.rate, rates) },
+      config: { contract: route },
+      ...limiters[route.rate],
       async handler(request, reply) {
         if (route.status !== undefined) reply.code(route.status);
         const { params, query, body } = request as unknown as Asked<unknown>;
@@ -74,9 +76,13 @@ function essenceOf(form: keyof typeof mediaForms): string {
   return mediaForms[form].replace(/;.*/, '');
 }
 
-function rateLimitOf(rate: RateClass, rates: RateLimits): object | false {
-  const max = rates[rate];
-  return max === 0 ? false : { max, timeWindow: 60_000, groupId: rate };
+/** One counter for all routes of a class: each limiter that is made keeps its own. */
+function limitersOf(app: FastifyInstance, rates: RateLimits): Readonly<Record<RateClass, object>> {
+  const limiterOf = (rate: RateClass): readonly [RateClass, object] => {
+    const max = rates[rate];
+    return [rate, max === 0 ? {} : { onRequest: app.rateLimit({ max, timeWindow: 60_000 }) }];
+  };
+  return Object.fromEntries(rateClasses.map(limiterOf)) as Record<RateClass, object>;
 }
 
 /** What the rate limiter throws. */
