@@ -266,28 +266,36 @@ describe('bad services (S5)', () => {
       const { answer } = await callSaved(tenant, `http://127.0.0.1:${port}/`, { timeout: 400 });
       expect(answer).toMatchObject({ ok: false, problem });
     }
-    const slow = services[0]?.[1].port ?? 0;
-    const tenant = await tenantTrusting(`127.0.0.1:${slow}`);
-    await put(server.client, tenant, interfaceTo(`http://127.0.0.1:${slow}/`, { timeout: 1500 }));
+    const slow = services[0]?.[1];
+    const port = slow?.port ?? 0;
+    const tenant = await tenantTrusting(`127.0.0.1:${port}`);
+    await put(server.client, tenant, interfaceTo(`http://127.0.0.1:${port}/`, { timeout: isLong ? 8000 : 3000 }));
     const parallel = isLong ? 200 : 50;
-    const idle = await latency(20);
-    const calls = Array.from({ length: parallel }, () => call(tenant, `http://127.0.0.1:${slow}/`));
-    const busy = await latency(20);
+    const asked = isLong ? 500 : 100;
+    await latency(asked);
+    const idle = await latency(asked);
+    const before = slow?.connections() ?? 0;
+    const calls = Array.from({ length: parallel }, () => call(tenant, `http://127.0.0.1:${port}/`));
+    await expect.poll(() => (slow?.connections() ?? 0) - before, { timeout: 5000 }).toBe(parallel);
+    const busy = await latency(asked);
     const results = await Promise.all(calls);
     console.log(
-      `S5 over HTTP: ${services.length} bad services cut at the limits; p50 of other requests ${idle.toFixed(1)} ms, ${busy.toFixed(1)} ms beside ${parallel} slow calls`,
+      `S5 over HTTP: ${services.length} bad services cut at the limits; other requests p50 ${idle.p50.toFixed(1)}, p99 ${idle.p99.toFixed(1)} ms, beside ${parallel} slow calls ${busy.p50.toFixed(1)}, ${busy.p99.toFixed(1)} ms`,
     );
     expect(results.every(({ answer }) => !answer.ok && answer.problem === 'timeout')).toBe(true);
-    expect(busy).toBeLessThan(1000);
+    // What else the machine does counts for both; a few milliseconds may always come on top.
+    expect(busy.p50).toBeLessThan(idle.p50 * 2 + 5);
   });
 
-  async function latency(count: number): Promise<number> {
+  async function latency(count: number): Promise<{ readonly p50: number; readonly p99: number }> {
     const times: number[] = [];
     for (let done = 0; done < count; done += 1) {
       const started = performance.now();
       value(await server.client.health());
       times.push(performance.now() - started);
     }
-    return times.toSorted((a, b) => a - b)[count >> 1] ?? 0;
+    times.sort((a, b) => a - b);
+    const part = (share: number): number => times[Math.floor(count * share)] ?? 0;
+    return { p50: part(0.5), p99: part(0.99) };
   }
 });
