@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { migrations as all, type TableMigration } from './migrations.ts';
+import { migrations as all } from './migrations.ts';
 import { StartRefusal } from './start-refusal.ts';
 import type { Storage } from './storage.ts';
+import type { TableMigration } from './table-migration.ts';
 import type { Transaction } from './tables.ts';
 
 /**

@@ -1,13 +1,8 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { releases } from './migrations/002-releases.ts';
 import { dynamicTables } from './migrations/003-dynamic-tables.ts';
 import { contactRecords } from './migrations/005-contact-records.ts';
-
-/** One step of the tables' form. Steps are never changed once released, only added. */
-export interface TableMigration {
-  readonly name: string;
-  up(db: Kysely<never>): Promise<void>;
-}
+import type { TableMigration } from './table-migration.ts';
 
 export const migrations: readonly TableMigration[] = [
   {

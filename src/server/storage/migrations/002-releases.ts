@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { TableMigration } from '../migrations.ts';
+import type { TableMigration } from '../table-migration.ts';
 
 /** Versions of flows that were released, beside the tables of what is drafted and never mixed with them. */
 export const releases: TableMigration = {

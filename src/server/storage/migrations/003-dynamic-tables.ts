@@ -1,5 +1,5 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
-import type { TableMigration } from '../migrations.ts';
+import type { TableMigration } from '../table-migration.ts';
 
 /** Released dynamic data tables, their rows, keys and imports. */
 export const dynamicTables: TableMigration = {

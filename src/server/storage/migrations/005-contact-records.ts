@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { TableMigration } from '../migrations.ts';
+import type { TableMigration } from '../table-migration.ts';
 
 /** What is kept of the calls of live centres. */
 export const contactRecords: TableMigration = {
