@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconCopy, IconDots, IconDownload, IconForms, IconHistory, IconLink, IconTrash } from '@tabler/icons-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import type { DocumentHeader } from '../../../contract/documents.ts';
 import { FindingCounts } from '../../ui/finding-counts.tsx';
@@ -12,6 +12,10 @@ import type { DocumentAction } from './document-dialogs.tsx';
 import type { DocumentRow } from './document-rows.ts';
 import classes from './document-table.module.css';
 import { useDownload } from './use-download.ts';
+
+const ListedFlowState = lazy(async () => ({
+  default: (await import('../release/flow-state.tsx')).ListedFlowState,
+}));
 
 /** One document of the list. On its name F2 renames and Delete deletes. */
 export function DocumentTableRow(props: {
@@ -48,6 +52,11 @@ export function DocumentTableRow(props: {
               </div>
             )}
           </div>
+          {header.kind === 'flow' && (
+            <Suspense fallback={null}>
+              <ListedFlowState flow={header.id} />
+            </Suspense>
+          )}
         </div>
       </th>
       <td className={classes.id}>{header.id}</td>

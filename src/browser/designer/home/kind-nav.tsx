@@ -1,4 +1,4 @@
-import { IconFiles } from '@tabler/icons-react';
+import { IconFiles, IconRocket } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { kinds } from '../../../catalogue/kinds.ts';
@@ -45,20 +45,28 @@ export function KindNav({
             {say(plural)}
           </Item>
         ))}
+      <hr className={classes.line} />
+      <Item
+        href="/-/releases"
+        isCurrent={false}
+        icon={<IconRocket size={16} stroke={1.6} aria-hidden />}
+        of={[]}
+        isSingle
+        onGo={onGo}
+      >
+        {t('release.all')}
+      </Item>
       {settings !== undefined && (
-        <>
-          <hr className={classes.line} />
-          <Item
-            href={`/${settings.kind}/${settings.id}`}
-            isCurrent={false}
-            icon={<KindIcon kind={settings.kind} />}
-            of={[settings]}
-            isSingle
-            onGo={onGo}
-          >
-            {t('home.settings')}
-          </Item>
-        </>
+        <Item
+          href={`/${settings.kind}/${settings.id}`}
+          isCurrent={false}
+          icon={<KindIcon kind={settings.kind} />}
+          of={[settings]}
+          isSingle
+          onGo={onGo}
+        >
+          {t('home.settings')}
+        </Item>
       )}
     </nav>
   );

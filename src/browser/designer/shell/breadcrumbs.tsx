@@ -18,6 +18,9 @@ export function Breadcrumbs(): ReactNode {
     { href: '/', text: name },
     ...(type === undefined || type.single ? [] : [{ href: `/${type.kind}`, text: say(type.plural) }]),
     ...(id === undefined || type === undefined ? [] : [{ href: `/${kind}/${id}`, text: header?.name ?? id }]),
+    ...(part === 'releases' ? [{ href: place, text: t('release.versions') }] : []),
+    ...(part === 'compare' ? [{ href: place, text: t('release.compare') }] : []),
+    ...(kind === '-' && id === 'releases' ? [{ href: place, text: t('release.all') }] : []),
     ...(part === 'history' ? [{ href: place, text: t('shell.history') }] : []),
     ...(kind === '-' && id === 'import' ? [{ href: place, text: t('home.import') }] : []),
   ];

@@ -1,6 +1,14 @@
 import '@mantine/spotlight/styles.css';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
-import { IconDownload, IconFiles, IconKeyboard, IconListCheck, IconSearch, IconUpload } from '@tabler/icons-react';
+import {
+  IconDownload,
+  IconFiles,
+  IconKeyboard,
+  IconListCheck,
+  IconRocket,
+  IconSearch,
+  IconUpload,
+} from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
@@ -61,6 +69,12 @@ function useActions(): SpotlightActionGroupData[] {
       ...offered.map(({ id, label, run }) => ({ id, label: say(label), onClick: run })),
       { id: 'home', label: t('home.all'), leftSection: <IconFiles {...icon} />, onClick: () => go('/') },
       { id: 'import', label: t('home.import'), leftSection: <IconUpload {...icon} />, onClick: () => go('/-/import') },
+      {
+        id: 'releases',
+        label: t('release.all'),
+        leftSection: <IconRocket {...icon} />,
+        onClick: () => go('/-/releases'),
+      },
       {
         id: 'export',
         label: t('home.export'),

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Center, Loader } from '@mantine/core';
-import { lazy, type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { Flow } from '../../../kernel/model/flow.ts';
@@ -16,6 +16,7 @@ import { useOpening } from './use-opening.ts';
 import { useSaveKey } from './use-save-key.ts';
 
 const FlowEditor = lazy(async () => ({ default: (await import('./flow-editor.tsx')).FlowEditor }));
+const HeaderBadge = lazy(async () => ({ default: (await import('../release/header-badge.tsx')).HeaderBadge }));
 const DocumentPage = lazy(async () => ({ default: (await import('../documents/document-page.tsx')).DocumentPage }));
 const TablePage = lazy(async () => ({ default: (await import('../tables/table-page.tsx')).TablePage }));
 
@@ -52,6 +53,7 @@ function Opened({ opened }: { readonly opened: OpenDocument }): ReactNode {
   const [isSettling, setSettling] = useState(true);
   const sync = useStore(opened.store.api, (state) => state.sync);
   const kind = useStore(opened.store.api, (state) => state.document.kind);
+  const id = useStore(opened.store.api, (state) => state.document.id);
   useSaveKey(opened);
   useEffect(() => {
     if (sync !== 'conflict') setSettling(true);
@@ -61,6 +63,11 @@ function Opened({ opened }: { readonly opened: OpenDocument }): ReactNode {
       <InHeader>
         <SaveState onSettle={() => setSettling(true)} />
         <UndoRedo store={opened.store} />
+        {kind === 'flow' && (
+          <Suspense fallback={null}>
+            <HeaderBadge flow={id} />
+          </Suspense>
+        )}
         <DocumentBar />
       </InHeader>
       {kind === 'flow' && <FlowEditor opened={opened as unknown as OpenDocument<Flow>} />}

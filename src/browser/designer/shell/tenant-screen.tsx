@@ -18,6 +18,11 @@ import { useTenantWorkspace } from './use-tenant-workspace.ts';
 
 const DocumentScreen = lazy(async () => ({ default: (await import('./document-screen.tsx')).DocumentScreen }));
 const HistoryScreen = lazy(async () => ({ default: (await import('../history/history-screen.tsx')).HistoryScreen }));
+const FlowReleases = lazy(async () => ({
+  default: (await import('../release/flow-releases-screen.tsx')).FlowReleasesScreen,
+}));
+const CompareScreen = lazy(async () => ({ default: (await import('../release/compare-screen.tsx')).CompareScreen }));
+const ReleasesScreen = lazy(async () => ({ default: (await import('../release/releases-screen.tsx')).ReleasesScreen }));
 const ImportScreen = lazy(async () => ({ default: (await import('../home/import-screen.tsx')).ImportScreen }));
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
 const Guide = lazy(async () => ({ default: (await import('../home/guide-panel.tsx')).GuidePanel }));
@@ -67,6 +72,11 @@ function Screens(): ReactNode {
         <Route path="/-/import">
           <ImportScreen />
         </Route>
+        <Route path="/-/releases">
+          <ReleasesScreen />
+        </Route>
+        <Route path="/flow/:id/releases">{({ id }) => <FlowReleases key={id} flow={id} />}</Route>
+        <Route path="/flow/:id/compare">{({ id }) => <CompareScreen key={id} flow={id} />}</Route>
         <Route path="/:kind">{({ kind }) => <HomeScreen key={kind} kind={kind} />}</Route>
         <Route path="/:kind/:id">
           {({ kind, id }) => <DocumentScreen key={`${kind}/${id}`} kind={kind} id={id} />}
