@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Services } from '../services.ts';
 import { StartRefusal } from '../storage/start-refusal.ts';
+import { storageFailure } from '../storage/storage-failure.ts';
 import { keyInUse, resealRows, rotateServerKey } from '../tables/rotate-keys.ts';
 import { readKeyFile } from './key-file.ts';
 import { writeDurably } from './write-durably.ts';
@@ -27,7 +28,12 @@ export async function currentKey(
     key = used ?? key;
   }
   if (isRotating) key = await rotate(services, file, key);
-  await resealRows({ ...services, key });
+  try {
+    await resealRows({ ...services, key });
+  } catch (error) {
+    // A full storage does not hinder the start: older keys still open what they sealed, and the next start goes on.
+    if (storageFailure(error) !== 'full') throw error;
+  }
   return key;
 }
 

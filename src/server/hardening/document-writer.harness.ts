@@ -22,14 +22,14 @@ export function documentWriter(tenant: string, id: string): Writer {
     const document = queue(id, `N${count}`);
     const isGone = acks.get(revision) === deleted;
     if (revision === 0 || (isGone && count % 2 === 0)) {
-      return (client) => client.createDocument(tenant, { saveId, document });
+      return ({ client }) => client.createDocument(tenant, { saveId, document });
     }
     if (isGone || count % 10 === 0) {
       const earlier = latestWith(acks, (name) => name !== deleted);
-      return (client) => client.restoreRevision(tenant, ref, isGone ? earlier : 1, { saveId, baseRevision });
+      return ({ client }) => client.restoreRevision(tenant, ref, isGone ? earlier : 1, { saveId, baseRevision });
     }
-    if (count % 7 === 0) return (client) => client.deleteDocument(tenant, ref, { saveId, baseRevision });
-    return (client) => client.saveDocument(tenant, document, { saveId, baseRevision, document });
+    if (count % 7 === 0) return ({ client }) => client.deleteDocument(tenant, ref, { saveId, baseRevision });
+    return ({ client }) => client.saveDocument(tenant, document, { saveId, baseRevision, document });
   };
   return {
     next,
@@ -38,7 +38,7 @@ export function documentWriter(tenant: string, id: string): Writer {
       revision = saved.revision;
       acks.set(revision, 'name' in saved ? saved.name : deleted);
     },
-    async audit(client) {
+    async audit({ client }) {
       const stored = await namesByRevision(client, tenant, id);
       const lost = [...acks].filter(([number, name]) => stored.get(number) !== name).length;
       const twice = [...stored.keys()].filter((number) => !acks.has(number)).length;

@@ -14,6 +14,7 @@ import {
 import { newSaveId, newTenant, queue, value } from '../harness/small-tenant.harness.ts';
 import { describeStorages } from '../harness/storages.harness.ts';
 import { samples } from '../harness/test-server.harness.ts';
+import { listenerAt } from './writer.harness.ts';
 import { startWriters } from './writers.harness.ts';
 
 const isLong = process.env.HARDEN !== undefined;
@@ -41,16 +42,16 @@ describeStorages('a killed server', (newStorage, dialect) => {
     for (let round = 0; round < killRounds; round += 1) {
       const server = await startServerProcess(built.main, { data, databaseUrl });
       slowest = Math.max(slowest, server.startedIn);
-      await writers.verify(server.client);
-      const work = writers.work(server.client);
+      await writers.verify(listenerAt(server));
+      const work = writers.work(listenerAt(server));
       await writers.acknowledged((isLong ? 220 : 40) + Math.random() * 80);
       await pause(Math.random() * 20);
       await server.end('SIGKILL');
       await work;
     }
     const last = await startServerProcess(built.main, { data, databaseUrl });
-    await writers.verify(last.client);
-    const { acknowledged, lost, twice, halves } = await writers.audit(last.client);
+    await writers.verify(listenerAt(last));
+    const { acknowledged, lost, twice, halves } = await writers.audit(listenerAt(last));
     await last.end('SIGTERM');
     rmSync(data, { recursive: true });
     console.log(
@@ -209,8 +210,8 @@ describe('a server that is asked to stop under load', () => {
     for (let round = 0; round < rounds; round += 1) {
       const server = await startServerProcess(built.main, { data });
       slowestStart = Math.max(slowestStart, server.startedIn);
-      await writers.verify(server.client);
-      const work = writers.work(server.client);
+      await writers.verify(listenerAt(server));
+      const work = writers.work(listenerAt(server));
       await pause(300);
       const asked = performance.now();
       expect(await server.end('SIGTERM')).toBe(0);
@@ -218,8 +219,8 @@ describe('a server that is asked to stop under load', () => {
       await work;
     }
     const last = await startServerProcess(built.main, { data });
-    await writers.verify(last.client);
-    const { acknowledged, lost, twice, halves } = await writers.audit(last.client);
+    await writers.verify(listenerAt(last));
+    const { acknowledged, lost, twice, halves } = await writers.audit(listenerAt(last));
     await last.end('SIGTERM');
     rmSync(data, { recursive: true });
     console.log(

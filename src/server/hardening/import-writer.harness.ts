@@ -18,14 +18,14 @@ export function importWriter(tenant: string): Writer {
         text: writeDocument(document, formats.get('skill-queue')?.schema ?? {}),
       }));
       const body = { saveId: newSaveId(), dryRun: false, baseChange: change, mode: 'merge', files } as const;
-      return (client) => client.importFiles(tenant, body);
+      return ({ client }) => client.importFiles(tenant, body);
     },
     acknowledge(answer) {
       const { applied, change: reached } = answer as ImportResult;
       change = reached;
       acknowledged += applied ? 1 : 0;
     },
-    async audit(client) {
+    async audit({ client }) {
       if (acknowledged === 0) return { acknowledged, lost: 0, twice: 0, halves: 0 };
       const triplet = await Promise.all(tripletOf(0).map((document) => client.document(tenant, document)));
       const stored = triplet.map((one) => value(one));

@@ -7,6 +7,7 @@ import { type PostgresqlProxy, proxyTo } from '../harness/postgresql-proxy.harne
 import { newSaveId, newTenant, queue, refusal, value } from '../harness/small-tenant.harness.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.harness.ts';
 import { hasPostgresql, startPostgresql, type ThrowAwayPostgresql } from '../harness/throw-away-postgresql.harness.ts';
+import { listenerAt } from './writer.harness.ts';
 import { startWriters } from './writers.harness.ts';
 
 const isLong = process.env.HARDEN !== undefined;
@@ -37,14 +38,14 @@ describe.skipIf(!hasPostgresql)('a server whose database fails (L4)', () => {
 
   it('loses nothing, does nothing twice and recovers by itself', { timeout: patience }, async () => {
     const writers = startWriters();
-    await writers.verify(server.client);
+    await writers.verify(listenerAt(server));
     const heard: number[] = [];
     const abort = new AbortController();
     const onEvent = (event: TenantEvent): void => {
       if (event.type !== 'tenant-deleted') heard.push(event.change);
     };
     void followEvents(server.address, fetch, { tenant: 'ledger-a', after: 0, onEvent, signal: abort.signal });
-    const work = writers.work(server.client);
+    const work = writers.work(listenerAt(server));
     const told = new Map<string, number>();
     /** Milliseconds until answers come again once the database can be reached. */
     const recovery = async (what: string): Promise<void> => {
@@ -76,8 +77,8 @@ describe.skipIf(!hasPostgresql)('a server whose database fails (L4)', () => {
     await writers.acknowledged(50);
     writers.stop();
     await work;
-    await writers.verify(server.client);
-    const { acknowledged, lost, twice, halves } = await writers.audit(server.client);
+    await writers.verify(listenerAt(server));
+    const { acknowledged, lost, twice, halves } = await writers.audit(listenerAt(server));
     const slowest = [...told].map(([what, ms]) => `${what}: ${Math.round(ms)} ms`).join(', ');
     const refusals = [...writers.refusals].map(([code, count]) => `${count} ${code}`).join(', ');
     const { change } = value(await server.client.documents('ledger-a'));

@@ -1,7 +1,18 @@
 import type { Result } from '../../contract/client-result.ts';
 import type { Client } from '../../contract/create-client.ts';
+import { type TableClient, tableClient } from '../../contract/table-client.ts';
 
-export type Send = (client: Client) => Promise<Result<unknown>>;
+/** A server as writers speak to it. */
+export interface Listener {
+  readonly client: Client;
+  readonly tables: TableClient;
+}
+
+export function listenerAt({ client, address }: { readonly client: Client; readonly address: string }): Listener {
+  return { client, tables: tableClient(address, fetch) };
+}
+
+export type Send = (server: Listener) => Promise<Result<unknown>>;
 
 /** Does one thing after the other, and knows what must be stored after each answer. */
 export interface Writer {
@@ -9,7 +20,7 @@ export interface Writer {
   next(): Send;
   acknowledge(answer: unknown): void;
   /** Compares what is stored with what was acknowledged. */
-  audit(client: Client): Promise<Audit>;
+  audit(server: Listener): Promise<Audit>;
 }
 
 export interface Audit {
