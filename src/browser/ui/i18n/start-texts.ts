@@ -7,6 +7,16 @@ type Texts = Readonly<Record<string, unknown>>;
 /** One file per area and language, `texts/<area>.<language>.json`; the area is the first part of every key. */
 const loaders = import.meta.glob<{ readonly default: Texts }>('./texts/*.json');
 
+/** Areas of screens that open on their own: their texts come with them, by `moreTexts`. */
+const later = new Set(['workbench']);
+
+/** Loads the texts of an area that comes later, in the language that is shown; from then on it is there in each. */
+export async function moreTexts(area: string): Promise<void> {
+  later.delete(area);
+  const language: Language = i18next.language === 'zh' ? 'zh' : 'en';
+  i18next.addResourceBundle(language, 'translation', await textsOf(language));
+}
+
 /** Loads the texts of the preferred language; call it before anything is drawn. */
 export async function startTexts(): Promise<void> {
   const language = preferredLanguage();
@@ -29,7 +39,9 @@ export async function switchLanguage(language: Language): Promise<void> {
 }
 
 async function textsOf(language: Language): Promise<Texts> {
-  const wanted = Object.entries(loaders).filter(([path]) => path.endsWith(`.${language}.json`));
+  const wanted = Object.entries(loaders).filter(
+    ([path]) => path.endsWith(`.${language}.json`) && !later.has(areaOf(path)),
+  );
   const loaded = await Promise.all(wanted.map(async ([path, load]) => [areaOf(path), (await load()).default] as const));
   return Object.fromEntries(loaded);
 }

@@ -1,0 +1,80 @@
+import { Badge } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { DeskCall } from '../../../twin/contact-center/desk-view.ts';
+import { useText } from '../../ui/i18n/use-text.ts';
+import { Conversation } from '../centre/conversation.tsx';
+import { duration } from '../centre/duration.ts';
+import { SayBox } from '../centre/say-box.tsx';
+import { CalldataTable } from './calldata-table.tsx';
+import classes from './desk.module.css';
+import type { Desk } from './use-desk.ts';
+
+/** The call in front: who it is, how they came, what is known of them, and what is said. */
+export function CallCard({ desk, call }: { readonly desk: Desk; readonly call: DeskCall }): ReactNode {
+  const { t } = useText();
+  const { phase, media, queue } = call;
+  const facts: readonly (readonly [string, string])[] = [
+    [t('workbench.card.number'), call.serviceNo],
+    [t('workbench.card.queue'), queue?.name ?? '–'],
+    [t('workbench.card.waited'), duration(call.waited)],
+    [t('workbench.card.level'), String(call.userLevel)],
+    [t('workbench.card.serial'), call.id],
+  ];
+  return (
+    <>
+      <header className={classes.card} data-phase={phase}>
+        <div className={classes.caller}>
+          <h2>{call.customer}</h2>
+          <Badge variant="light" color={phase === 'ringing' ? 'green' : phase === 'held' ? 'orange' : 'gray'}>
+            {t(`workbench.phase.${phase}`)}
+          </Badge>
+          <Badge variant="outline" color="gray">
+            {t(`workbench.mediaType.${call.mediaType}`)}
+          </Badge>
+          <Badge variant="outline" color="gray">
+            {t(`workbench.direction.${call.direction}`)}
+          </Badge>
+        </div>
+        <dl className={classes.facts}>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <Authentications call={call} />
+        <CalldataTable desk={desk} call={call} />
+      </header>
+      {phase === 'ringing' && (
+        <p className={classes.ringing} role="alert">
+          {t('workbench.desk.rings', { customer: call.customer, queue: queue?.name ?? call.serviceNo })}
+        </p>
+      )}
+      {phase === 'lent' && <p className={classes.ringing}>{t('workbench.desk.lent')}</p>}
+      <Conversation lines={call.lines} own="agent" />
+      <SayBox
+        label={t(media === 'text' ? 'workbench.desk.write' : 'workbench.desk.speak')}
+        disabled={phase !== 'talking' && !(phase === 'transferring' && media === 'text')}
+        onSay={(text) => desk.act({ type: 'agent-says', call: call.id, text })}
+      />
+    </>
+  );
+}
+
+const COLOURS = { '0': 'gray', '1': 'green', '2': 'red', '3': 'orange' } as const;
+
+function Authentications({ call }: { readonly call: DeskCall }): ReactNode {
+  const { t } = useText();
+  if (call.authentications.length === 0) return null;
+  return (
+    <ul className={classes.results} aria-label={t('workbench.card.authentications')}>
+      {call.authentications.map(({ code, startedAt, result }) => (
+        <li key={startedAt}>
+          <Badge color={result === null ? 'blue' : COLOURS[result]}>{code}</Badge>{' '}
+          {t(`workbench.verdict.${result ?? 'running'}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,89 @@
+import { Alert, Button, Tabs } from '@mantine/core';
+import { IconAppWindow, IconExternalLink, IconShieldOff } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useText } from '../../ui/i18n/use-text.ts';
+import classes from './frame-host.module.css';
+import { type Frame, frameProblem } from './frame-plan.ts';
+import { PopFrame } from './pop-frame.tsx';
+
+interface Props {
+  /** In the order in which they open. */
+  readonly frames: readonly Frame[];
+  /** The call in front: its frames are shown, and those of no call. */
+  readonly call: string | null;
+  /** Draws internal pages. */
+  readonly internal?: ((frame: Frame) => ReactNode) | undefined;
+  /** Tells which window belongs to which frame; null when it is gone. */
+  readonly onWindow?: ((frame: Frame, window: HTMLIFrameElement | null) => void) | undefined;
+}
+
+/** Pages that popped up, one tab each. Frames of calls in the background stay as they are. */
+export function FrameHost({ frames, call, internal, onWindow }: Props): ReactNode {
+  const { t } = useText();
+  const shown = frames.filter((frame) => frame.call === null || frame.call === call);
+  const first = shown[0]?.key ?? null;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const current = shown.some(({ key }) => key === chosen) ? chosen : first;
+  // A new call brings its first page to the front.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another call does that
+  useEffect(() => setChosen(null), [call]);
+  return (
+    <section className={classes.host} aria-label={t('workbench.frames.title')}>
+      {shown.length === 0 ? (
+        <EmptyState icon={<IconAppWindow size={30} stroke={1.4} />} title={t('workbench.frames.none')}>
+          {t('workbench.frames.make')}
+        </EmptyState>
+      ) : (
+        <Tabs value={current} onChange={setChosen} keepMounted={false}>
+          <Tabs.List aria-label={t('workbench.frames.title')}>
+            {shown.map(({ key, plan }) => (
+              <Tabs.Tab key={key} value={key}>
+                {plan.name}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </Tabs>
+      )}
+      {frames.map((frame) => (
+        <div key={frame.key} className={classes.page} hidden={frame.key !== current}>
+          <Page frame={frame} internal={internal} onWindow={onWindow} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Page({
+  frame,
+  internal,
+  onWindow,
+}: Pick<Props, 'internal' | 'onWindow'> & { readonly frame: Frame }): ReactNode {
+  const { t } = useText();
+  const { plan } = frame;
+  const problem = frameProblem(plan, location.origin);
+  if (problem !== null) {
+    return (
+      <Alert color="red" icon={<IconShieldOff />} m="md" title={t('workbench.frames.notOpened')}>
+        {t(`workbench.frames.problem.${problem}`, { url: plan.url })}
+      </Alert>
+    );
+  }
+  if (plan.transport === 'internal') return internal?.(frame) ?? null;
+  if (plan.openMode === 'embed') {
+    return <PopFrame frame={frame} onWindow={onWindow} />;
+  }
+  return (
+    <EmptyState
+      icon={<IconExternalLink size={30} stroke={1.4} />}
+      title={plan.name}
+      action={
+        <Button component="a" href={plan.url} target="_blank" rel="noopener noreferrer">
+          {t('workbench.frames.openWindow')}
+        </Button>
+      }
+    >
+      {t('workbench.frames.ownWindow')}
+    </EmptyState>
+  );
+}
