@@ -1,5 +1,5 @@
 import { Alert, Anchor, Center, Loader } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { Flow } from '../../../kernel/model/flow.ts';
@@ -17,6 +17,8 @@ import { useSaveKey } from './use-save-key.ts';
 
 const FlowEditor = lazy(async () => ({ default: (await import('./flow-editor.tsx')).FlowEditor }));
 const HeaderBadge = lazy(async () => ({ default: (await import('../release/header-badge.tsx')).HeaderBadge }));
+const DomainPage = lazy(async () => ({ default: (await import('../recognition/domain-page.tsx')).DomainPage }));
+const TriedPage = lazy(async () => ({ default: (await import('../recognition/tried-page.tsx')).TriedPage }));
 const DocumentPage = lazy(async () => ({ default: (await import('../documents/document-page.tsx')).DocumentPage }));
 const TablePage = lazy(async () => ({ default: (await import('../tables/table-page.tsx')).TablePage }));
 
@@ -70,10 +72,22 @@ function Opened({ opened }: { readonly opened: OpenDocument }): ReactNode {
         )}
         <DocumentBar />
       </InHeader>
-      {kind === 'flow' && <FlowEditor opened={opened as unknown as OpenDocument<Flow>} />}
-      {kind === 'dynamic-table' && <TablePage />}
-      {kind !== 'flow' && kind !== 'dynamic-table' && <DocumentPage />}
+      <Page kind={kind} opened={opened} />
       {sync === 'conflict' && isSettling && <ConflictDialog onClose={() => setSettling(false)} />}
     </DocumentContext>
   );
+}
+
+/** Kinds that are more than a form. */
+const PAGES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([
+  ['dynamic-table', TablePage],
+  ['domain', DomainPage],
+  ['robot', TriedPage],
+  ['recognition-test', TriedPage],
+]);
+
+function Page({ kind, opened }: { readonly kind: string; readonly opened: OpenDocument }): ReactNode {
+  if (kind === 'flow') return <FlowEditor opened={opened as unknown as OpenDocument<Flow>} />;
+  const Own = PAGES.get(kind) ?? DocumentPage;
+  return <Own />;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Value } from '../../../kernel/model/value.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { RecognitionView } from '../recognition/recognition-view.tsx';
 import { sentenceText } from '../sentence-text.ts';
 import said from './conversation.module.css';
 import { ExchangeView } from './exchange-view.tsx';
@@ -62,6 +63,7 @@ function Told({ row, names }: { readonly row: Row; readonly names: ReturnType<ty
       );
     }
     case 'answered':
+      if (row.recognition !== undefined) return <RecognitionView recognition={row.recognition} />;
       return (
         <details>
           <summary>{t(row.ok ? 'simulator.transcript.answered' : 'simulator.transcript.answeredBadly')}</summary>

@@ -2,6 +2,7 @@ import type { EndReason, ServiceRequest } from '../../../kernel/model/call.ts';
 import type { CallEvent, Spoken } from '../../../kernel/model/event.ts';
 import { MASK } from '../../../kernel/model/mask.ts';
 import type { Value } from '../../../kernel/model/value.ts';
+import type { Recognition } from '../../../twin/recognition/recognition.ts';
 import { lineage, type Moment } from '../../../twin/simulator/moment.ts';
 import type { Place } from '../../../twin/simulator/observe.ts';
 
@@ -18,7 +19,14 @@ export type Row = { readonly at: number; readonly moment: number; readonly place
   | { readonly row: 'unset'; readonly variable: string }
   | { readonly row: 'language'; readonly language: string }
   | { readonly row: 'asked'; readonly request: ServiceRequest }
-  | { readonly row: 'answered'; readonly service: string; readonly ok: boolean; readonly value: Value }
+  /** `recognition`: all that the built-in recogniser said, unless what the caller said is masked. */
+  | {
+      readonly row: 'answered';
+      readonly service: string;
+      readonly ok: boolean;
+      readonly value: Value;
+      readonly recognition?: Recognition;
+    }
   /** The caller leaves a message: at most so many seconds. */
   | { readonly row: 'recording'; readonly file: string; readonly maxSeconds: number }
   /** The call goes on in another medium. */
@@ -37,11 +45,13 @@ interface Writing {
   readonly callers: (Place | null)[];
   place: Place | null;
   typed: { keys: string; row: Row | null };
+  /** The last request, as events show it. */
+  asked: ServiceRequest | null;
 }
 
 /** The conversation from the start of the call to a moment. Nothing that is masked in events is shown. */
 export function transcriptOf(moment: Moment): readonly Row[] {
-  const writing: Writing = { rows: [], callers: [], place: null, typed: { keys: '', row: null } };
+  const writing: Writing = { rows: [], callers: [], place: null, typed: { keys: '', row: null }, asked: null };
   for (const each of lineage(moment)) {
     typedKey(writing, each);
     for (const event of each.events) write(writing, each, event);
@@ -67,7 +77,8 @@ function write(writing: Writing, moment: Moment, event: CallEvent): void {
     interruptLast(rows, event.after);
     return;
   }
-  const row = rowOf(event, moment);
+  if (event.type === 'requested') writing.asked = event.request;
+  const row = recognitionRow(event, moment, writing.asked) ?? rowOf(event, moment);
   if (row === null) return;
   const full = { at: event.at, moment: moment.id, place: writing.place, ...row } as Row;
   const { typed } = writing;
@@ -128,6 +139,16 @@ function rowOf(event: CallEvent, { cause, state }: Moment): Own<Row> | null {
     default:
       return null;
   }
+}
+
+/** The answer of the built-in recogniser holds more than its event. */
+function recognitionRow(event: CallEvent, { cause }: Moment, asked: ServiceRequest | null): Own<Row> | null {
+  if (event.type !== 'answered' || event.service !== 'recogniser' || cause.because !== 'answered') return null;
+  const { answer } = cause.input;
+  const isWhole = answer.ok && typeof answer.value === 'object' && answer.value !== null && 'why' in answer.value;
+  if (!isWhole || asked?.content === MASK) return null;
+  const recognition = answer.value as unknown as Recognition;
+  return { row: 'answered', service: event.service, ok: event.ok, value: event.value, recognition };
 }
 
 function recordingRow({ service, file, maxSeconds }: ServiceRequest): Own<Row> | null {
