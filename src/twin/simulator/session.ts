@@ -39,12 +39,21 @@ export function beginSession(program: Program, flow: string, facts: CallFacts, a
   return { ok: true, session: { program, flow, answerer: around, root, moments: [root] } };
 }
 
+/** The same session, in which somebody else answers from the next request on. */
+export function withAnswerer(session: Session, answerer: Answerer): Session {
+  return { ...session, answerer: withPlatform(answerer, session.program, session.flow) };
+}
+
 /** Adds what a move led to. The same move from the same moment leads to the same moment, and is kept once. */
 export function append(session: Session, parent: Moment, cause: Cause, { state, events }: Step): Moment {
-  const known = parent.children.find((child) => child.cause.because !== 'variable-set' && sameJson(child.cause, cause));
+  const outside = asked(session.answerer, parent.outside, state);
+  // With other answers than before, the same move leads somewhere else.
+  const known = parent.children.find(
+    (child) =>
+      child.cause.because !== 'variable-set' && sameJson(child.cause, cause) && sameJson(child.outside, outside),
+  );
   if (known !== undefined) return known;
   const moments = session.moments as Moment[];
-  const outside = asked(session.answerer, parent.outside, state);
   const moment: Moment = Object.freeze({ id: moments.length, parent, cause, state, events, children: [], outside });
   moments.push(moment);
   (parent.children as Moment[]).push(moment);

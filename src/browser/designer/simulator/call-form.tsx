@@ -5,19 +5,18 @@ import { catalogue } from '../../../catalogue/catalogue.ts';
 import type { Document } from '../../../kernel/model/document.ts';
 import { documentOf, documentsOf, settingsOf, type Tenant } from '../../../kernel/model/tenant.ts';
 import { formatUtcTime, parseUtcTime } from '../../../lib/utc-time.ts';
-import type { MockAnswer } from '../../../twin/simulator/mock-answer.ts';
 import { asScenario } from '../../../twin/simulator/scenario.ts';
 import type { ScenarioCall } from '../../../twin/simulator/scenario-call.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { findingText } from '../findings/finding-text.ts';
 import { sentenceText } from '../sentence-text.ts';
+import { AnswerSettings } from './answer-settings.tsx';
 import { BreakpointsView } from './breakpoints-view.tsx';
 import { CalendarView } from './calendar-view.tsx';
 import { OptionsMenu } from './call-bar.tsx';
 import type { CallInputs } from './call-inputs.ts';
 import said from './conversation.module.css';
 import { DataField } from './data-field.tsx';
-import { MockAnswers } from './mock-answers.tsx';
 import { PresetsBar } from './presets-bar.tsx';
 import classes from './simulator.module.css';
 import { useSimulator, useSimulatorState } from './use-simulator.ts';
@@ -35,10 +34,6 @@ export function CallForm({ flow }: { readonly flow: string }): ReactNode {
     simulator.set({ inputs: next });
     setBroken(false);
     setLoaded(loaded + 1);
-  };
-  const setAnswers = (answers: readonly MockAnswer[] | null): void => {
-    setBroken(answers === null);
-    if (answers !== null) simulator.set({ inputs: { ...simulator.store.getState().inputs, answers } });
   };
   return (
     <>
@@ -60,8 +55,7 @@ export function CallForm({ flow }: { readonly flow: string }): ReactNode {
             </Section>
             <Section name="answers" count={inputs.answers.length}>
               <Stack gap={8}>
-                <Otherwise />
-                <MockAnswers tenant={tenant} answers={inputs.answers} onChange={setAnswers} />
+                <AnswerSettings onBroken={setBroken} />
               </Stack>
             </Section>
             <Section name="breakpoints" count={count}>
@@ -246,21 +240,6 @@ function CallData(): ReactNode {
         onChange={(globals) => change({ globals })}
       />
     </Stack>
-  );
-}
-
-function Otherwise(): ReactNode {
-  const { t } = useText();
-  const simulator = useSimulator();
-  const inputs = useSimulatorState((state) => state.inputs);
-  return (
-    <Select
-      label={t('simulator.form.otherwise')}
-      description={t('simulator.form.otherwiseHelp')}
-      value={inputs.otherwise}
-      data={(['hand', 'live'] as const).map((value) => ({ value, label: t(`simulator.form.otherwises.${value}`) }))}
-      onChange={(value) => simulator.set({ inputs: { ...inputs, otherwise: value === 'live' ? 'live' : 'hand' } })}
-    />
   );
 }
 

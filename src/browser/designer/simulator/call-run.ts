@@ -7,7 +7,7 @@ import { mockAnswerer } from '../../../twin/simulator/answers.ts';
 import type { Breakpoint } from '../../../twin/simulator/breakpoints.ts';
 import type { Moment, Session } from '../../../twin/simulator/moment.ts';
 import type { Place } from '../../../twin/simulator/observe.ts';
-import { beginSession } from '../../../twin/simulator/session.ts';
+import { beginSession, withAnswerer } from '../../../twin/simulator/session.ts';
 import type { CallInputs } from './call-inputs.ts';
 
 /** A call that is being tried out, and where one stands in it. Every move gives another one; the session grows. */
@@ -41,6 +41,13 @@ export function beginRun(tenant: Tenant, flow: string, inputs: CallInputs, facts
     ok: true,
     run: { session, tenant, inputs, moment: session.root, stops, problem: null, ask: null, hit: null },
   };
+}
+
+/** The call with other answers from its next request on. Answers that cannot be used change nothing. */
+export function withAnswers(run: CallRun, { answers, otherwise }: CallInputs): CallRun {
+  const inputs = { ...run.inputs, answers, otherwise };
+  const answerer = answererOf(inputs);
+  return typeof answerer === 'string' ? run : { ...run, inputs, session: withAnswerer(run.session, answerer) };
 }
 
 /** Mock answers first; then, for interfaces, the live service when it is wanted; else whoever sits there. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Flow } from '../../../kernel/model/flow.ts';
 import { documentOf, withDocument } from '../../../kernel/model/tenant.ts';
-import { placeOf } from './call-run.ts';
+import { type CallRun, placeOf } from './call-run.ts';
 import { readKept } from './kept-settings.ts';
+import { scenarioDraft } from './scenario-draft.ts';
 import { inputsOf, sample } from './simulated-call.harness.ts';
 import { simulatorWorld } from './simulator-world.harness.ts';
 
@@ -153,6 +154,27 @@ describe('the simulator', () => {
     await Promise.resolve();
     await Promise.resolve();
     expect([state().run, state().isAsking]).toEqual([run, false]);
+  });
+
+  test('answers otherwise from the next request on, and saves what was answered', () => {
+    const { simulator, press, place, state } = world();
+    simulator.start('bank-line');
+    press('11');
+    press('9999000000000012#');
+    const before = state().run?.moment.id;
+    press('135790');
+    const known = place();
+    simulator.setAnswers({ answers: [] });
+    expect(place()).toBe(known);
+    simulator.goTo(before ?? 0);
+    simulator.setAnswers({
+      answers: [{ to: 'interface', delay: 0, answer: { with: 'json', status: 200, body: { returnCode: '9' } } }],
+    });
+    press('135790');
+    expect(place()).not.toBe(known);
+    const saved = scenarioDraft(state().run as CallRun, 'refused', 'Refused', ['heard']);
+    const [first] = saved.ok ? (saved.document.answers as readonly unknown[]) : [];
+    expect(first).toMatchObject({ id: 'check-pin', answer: { body: { returnCode: '9' } } });
   });
 
   test('says why a call cannot begin', () => {

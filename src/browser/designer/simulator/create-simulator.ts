@@ -6,8 +6,8 @@ import { lineage, type Moment } from '../../../twin/simulator/moment.ts';
 import { replyTo } from '../../../twin/simulator/outside.ts';
 import { toggledElement } from './breakpoint-list.ts';
 import { type CallClock, nextByItself, startedAt, stoppedAt, timeOn } from './call-clock.ts';
-import { checkedCall } from './call-inputs.ts';
-import { beginRun, type CallRun, placeOf } from './call-run.ts';
+import { type CallInputs, checkedCall } from './call-inputs.ts';
+import { beginRun, type CallRun, placeOf, withAnswers } from './call-run.ts';
 import { keep, readKept } from './kept-settings.ts';
 import {
   answered,
@@ -60,6 +60,12 @@ export function createSimulator(host: SimulatorHost, time: RealTime, shelf: Shel
     ...beginnings(desk),
     ...moves(desk),
     set: (fields: Partial<Pick<SimulatorState, 'inputs' | 'breakpoints'>>) => store.setState(fields),
+    /** For the next call, and for the call that runs from its next request on. */
+    setAnswers: (answers: Partial<Pick<CallInputs, 'answers' | 'otherwise'>>) =>
+      store.setState(({ inputs: before, run }) => {
+        const inputs = { ...before, ...answers };
+        return { inputs, run: run && withAnswers(run, inputs) };
+      }),
     setOptions: (fields: Partial<SimulatorOptions>) => setOptions(desk, fields),
     /** Milliseconds since the start of the call, as its clock shows it now. */
     timeNow: () => timeOn(store.getState().clock, time.now()),
@@ -225,7 +231,7 @@ function waitForTime(desk: Desk, run: CallRun): void {
   const { clock } = desk.store.getState();
   if (clock.since === null || due === null) return;
   desk.stopTimer = desk.time.later(Math.max(0, due - run.moment.state.at), () => {
-    show(desk, given(run, { type: 'time' }, due, paceOf(desk)), 'running');
+    show(desk, given(desk.store.getState().run ?? run, { type: 'time' }, due, paceOf(desk)), 'running');
   });
 }
 
@@ -261,7 +267,7 @@ async function askLive(desk: Desk, run: CallRun, request: ServiceRequest): Promi
   store.setState({ isAsking: false, exchanges });
   if (!result.ok) return;
   const { answer, ms } = result.value;
-  show(desk, answered(run, answer, arrival(run.moment, ms), paceOf(desk)), 'running');
+  show(desk, answered(store.getState().run ?? run, answer, arrival(run.moment, ms), paceOf(desk)), 'running');
 }
 
 /** An answer that came in time must not count as late because milliseconds are rounded. */

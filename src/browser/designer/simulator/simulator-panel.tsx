@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { AnswerByHand } from './answer-by-hand.tsx';
+import { RunningAnswers } from './answer-settings.tsx';
 import { BreakpointsView } from './breakpoints-view.tsx';
 import { CallBar } from './call-bar.tsx';
 import { CallForm } from './call-form.tsx';
@@ -95,6 +96,7 @@ function Inspect({ flow }: { readonly flow: string }): ReactNode {
       <Tabs.List>
         <Tabs.Tab value="variables">{t('simulator.variables.title')}</Tabs.Tab>
         <Tabs.Tab value="ways">{t('simulator.ways.title')}</Tabs.Tab>
+        <Tabs.Tab value="answers">{t('simulator.form.answers')}</Tabs.Tab>
         <Tabs.Tab value="breakpoints">{t('simulator.breakpoints.title')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="variables" className={classes.scroll}>
@@ -102,6 +104,9 @@ function Inspect({ flow }: { readonly flow: string }): ReactNode {
       </Tabs.Panel>
       <Tabs.Panel value="ways" className={classes.scroll}>
         <SessionTree />
+      </Tabs.Panel>
+      <Tabs.Panel value="answers" className={classes.scroll}>
+        <RunningAnswers />
       </Tabs.Panel>
       <Tabs.Panel value="breakpoints" className={classes.scroll}>
         <BreakpointsView flow={flow} />
