@@ -1,5 +1,7 @@
 import { Menu } from '@mantine/core';
 import {
+  IconArrowsDiagonal2,
+  IconBoxMultiple,
   IconLayoutAlignBottom,
   IconLayoutAlignCenter,
   IconLayoutAlignLeft,
@@ -14,6 +16,7 @@ import { useStore } from 'zustand';
 import type { Colour } from '../../../kernel/model/flow.ts';
 import type { Edge } from '../../store/flow/aligned-places.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { askToExtract, inlineSelected, isCompositeSelected } from '../composite/composite-actions.ts';
 import { useCanvas } from './canvas-context.ts';
 import { selectedOf } from './node-ids.ts';
 
@@ -64,6 +67,21 @@ export function ArrangeMenu({ children }: { readonly children: ReactNode }): Rea
           onClick={() => actions.distribute('vertical')}
         >
           {t('canvas.distribute.vertical')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          disabled={element === undefined}
+          leftSection={<IconBoxMultiple size={16} />}
+          onClick={() => askToExtract(canvas)}
+        >
+          {t('composite.menu.extract')}
+        </Menu.Item>
+        <Menu.Item
+          disabled={!isCompositeSelected(canvas, selection)}
+          leftSection={<IconArrowsDiagonal2 size={16} />}
+          onClick={() => inlineSelected(canvas)}
+        >
+          {t('composite.menu.inline')}
         </Menu.Item>
         {papers.length > 0 ? <Menu.Divider /> : null}
         {papers.length > 0

@@ -7,6 +7,7 @@ import type { OpenDocument } from '../../store/tenant/open-document.ts';
 import { useWorkspace } from '../../store/use-workspace.ts';
 import { FlowCanvas } from '../canvas/flow-canvas.tsx';
 import { useCanvasHandle } from '../canvas/use-canvas-handle.ts';
+import { CompositePart } from '../composite/composite-part.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { useElementLink } from '../find/use-element-link.ts';
 import { FindingsProvider } from '../findings/use-findings.tsx';
@@ -86,6 +87,7 @@ function FlowDesk({ opened }: { readonly opened: OpenDocument<Flow> }): ReactNod
           <EditorSide side="right" />
         </div>
         <EditorStrip />
+        <CompositePart canvas={canvas} />
       </div>
     </EditorContext>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { selectedOf } from '../canvas/node-ids.ts';
+import { askToExtract, inlineSelected } from '../composite/composite-actions.ts';
 import type { Editor } from './editor-context.ts';
 import { type OfferedCommand, useOfferedCommands } from './offered-commands.ts';
 
@@ -26,6 +27,16 @@ export function useFlowCommands({ canvas, opened, tools, show }: Editor, find: (
       { id: 'scenarios', label: { en: 'Show scenarios', zh: '显示场景' }, run: () => show('scenarios') },
       { id: 'source', label: { en: 'Show the source', zh: '显示源码' }, run: () => show('source') },
       { id: 'fit', label: { en: 'Show the whole flow', zh: '显示整个流程' }, run: () => actions.desk.view.fit() },
+      {
+        id: 'extract',
+        label: { en: 'Extract the selection into a composite', zh: '将所选内容提取为组合图元' },
+        run: () => askToExtract(canvas),
+      },
+      {
+        id: 'inline',
+        label: { en: 'Inline the selected composite', zh: '展开所选组合图元' },
+        run: () => inlineSelected(canvas),
+      },
       { id: 'undo', label: { en: 'Undo', zh: '撤销' }, run: store.undo },
       { id: 'redo', label: { en: 'Redo', zh: '重做' }, run: store.redo },
     ];

@@ -53,7 +53,12 @@ export function fakeTenantServer(documents: readonly Document[]) {
       answer((): DocumentList => {
         const news = [...kept].filter((entry) => entry[1].change > after);
         const deleted = news.filter((entry) => entry[1].document === null).map(([key]) => refOf(key));
-        return { change, documents: news.flatMap((entry) => stored(entry[1])), deleted: after === 0 ? [] : deleted, damaged: [] };
+        return {
+          change,
+          documents: news.flatMap((entry) => stored(entry[1])),
+          deleted: after === 0 ? [] : deleted,
+          damaged: [],
+        };
       }),
     document: (_tenant: string, ref: DocumentRef) =>
       answer(() => stored(kept.get(documentKey(ref)))[0] ?? problem({ code: 'unknown-document' })),
@@ -62,6 +67,8 @@ export function fakeTenantServer(documents: readonly Document[]) {
     saveDocument: (_tenant: string, ref: DocumentRef, body: SaveBody) =>
       answer(() => save(ref, body, body.baseRevision)),
     createDocument: (_tenant: string, body: CreateBody) => answer(() => save(body.document, body, null)),
+    deleteDocument: (_tenant: string, ref: DocumentRef, { saveId }: { readonly saveId: string }) =>
+      answer(() => put(ref, null, saveId)),
   };
   return {
     client: client as unknown as Client,
