@@ -50,7 +50,7 @@ test('what only one version has is drawn with the rest, and marked; what was mov
 test('a removed element gives way to the one that stands in its place', () => {
   const { layout } = drawnChanges(before, after, catalogue).flow;
   expect(layout.new).toEqual({ x: 200, y: 0 });
-  expect(layout.gone).toEqual({ x: 230, y: 30 });
+  expect(layout.gone).toEqual({ x: 200, y: 180 });
 });
 
 test('a flow compared with itself has no marks', () => {

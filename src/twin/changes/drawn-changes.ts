@@ -62,8 +62,8 @@ function together(before: Flow, after: Flow, gone: readonly Connection[]): Flow 
   };
 }
 
-/** How far (canvas units) a removed element gives way to one that has taken its place. */
-const ASIDE = 30;
+/** How far down (canvas units) a removed element gives way to one that has taken its place: below most cards. */
+const ASIDE = 180;
 
 function apart(before: Flow, after: Flow): Flow['layout'] {
   const taken = new Set(Object.values(after.layout).map(({ x, y }) => `${x} ${y}`));
@@ -71,8 +71,9 @@ function apart(before: Flow, after: Flow): Flow['layout'] {
   for (const { id } of before.elements) {
     const place = Object.hasOwn(before.layout, id) ? before.layout[id] : undefined;
     if (place === undefined || Object.hasOwn(after.layout, id)) continue;
-    let { x, y } = place;
-    for (; taken.has(`${x} ${y}`); x += ASIDE) y += ASIDE;
+    const { x } = place;
+    let { y } = place;
+    while (taken.has(`${x} ${y}`)) y += ASIDE;
     taken.add(`${x} ${y}`);
     layout[id] = { x, y };
   }

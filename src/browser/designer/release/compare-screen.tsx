@@ -137,7 +137,7 @@ function SideSelect(props: {
       label={props.label}
       value={props.value}
       data={[...drafts, ...versions]}
-      w={170}
+      w={150}
       onChange={(side) => side !== null && props.onChange(side)}
     />
   );
@@ -172,7 +172,7 @@ function DocumentSelect(props: {
       label={t('release.document')}
       value={isThere ? props.value : own}
       data={data}
-      w={300}
+      w={260}
       onChange={(document) => document !== null && props.onChange(document)}
     />
   );

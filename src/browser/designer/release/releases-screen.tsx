@@ -37,7 +37,11 @@ export function ReleasesScreen(): ReactNode {
       <div className={classes.sheet}>
         <h1 className={classes.title}>{t('release.all')}</h1>
         <p className={classes.hint}>{t('release.allWhat')}</p>
-        {!hasException && lives.length > 0 && <Alert color="yellow">{t('release.exceptionFirst')}</Alert>}
+        {!hasException && lives.length > 0 && (
+          <Alert color="yellow" p="xs">
+            {t('release.exceptionFirst')}
+          </Alert>
+        )}
         {lives.length === 0 ? (
           <EmptyState icon={<IconRocket size={36} stroke={1.3} />} title={t('release.noFlows')}>
             {t('release.noFlowsWhat')}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { FlowLifeAnswer } from '../../../contract/releases.ts';
+import { releaseClient } from '../../../contract/release-client.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { author } from '../shell/author.ts';
 import { editorId } from './editor-id.ts';
@@ -8,6 +8,9 @@ import { livesOf } from './lives.ts';
 /** Milliseconds: while somebody works, the server hears of it no oftener. Five minutes of silence count as having left. */
 const AT_MOST_EVERY = 60_000;
 
+/** What is said when the page is left outlives it. */
+const client = releaseClient('', (url, init) => fetch(url, { ...init, keepalive: true }));
+
 /** Lets others know that the flow is being edited here, as long as somebody does something on the page. */
 export function useEditing(workspace: Workspace, flow: string): void {
   useEffect(() => {
@@ -15,10 +18,10 @@ export function useEditing(workspace: Workspace, flow: string): void {
     let told = Number.NEGATIVE_INFINITY;
     const say = async (isOpen: boolean): Promise<void> => {
       const body = { editor: editorId(), author: author(), isOpen };
-      const answer = await lives.client.edit(workspace.tenant, flow, body);
-      if (answer.ok && isOpen) take(answer.value);
+      const answer = await client.edit(workspace.tenant, flow, body);
+      if (answer.ok && isOpen) lives.put(answer.value);
     };
-    const take = (life: FlowLifeAnswer): void => lives.put(life);
+    const leave = (): void => void say(false);
     const act = (): void => {
       if (document.visibilityState !== 'visible' || performance.now() - told < AT_MOST_EVERY) return;
       told = performance.now();
@@ -27,9 +30,11 @@ export function useEditing(workspace: Workspace, flow: string): void {
     act();
     const signs = ['pointerdown', 'keydown', 'wheel'] as const;
     for (const sign of signs) addEventListener(sign, act, { passive: true, capture: true });
+    addEventListener('pagehide', leave);
     return () => {
       for (const sign of signs) removeEventListener(sign, act, { capture: true });
-      void say(false);
+      removeEventListener('pagehide', leave);
+      leave();
     };
   }, [workspace, flow]);
 }
