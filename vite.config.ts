@@ -67,9 +67,25 @@ const browserBuild: UserConfig = {
   worker: { format: 'es' },
 };
 
-/** `vite build` makes the command line, `--mode server` the server, `--mode browser` the designer. */
+/** One classic script at the vendor's path (domain.md §1.7), beside the designer and after it. */
+const sdkBuild: UserConfig = {
+  build: {
+    target: 'es2018',
+    outDir: 'dist/browser/service-cloud/resource.root/page/resource.root/js',
+    emptyOutDir: true,
+    lib: {
+      entry: 'src/browser/sdk/aicc-support.ts',
+      formats: ['iife'],
+      name: 'aiccSupportScript',
+      fileName: () => 'AICCSupport.js',
+    },
+  },
+};
+
+/** `vite build` makes the command line; `--mode server`, `browser` and `sdk` the server, the designer and the SDK. */
 export default defineConfig(({ mode }) => {
   if (mode === 'browser') return browserBuild;
+  if (mode === 'sdk') return sdkBuild;
   // Native and worker packages look for files beside themselves: they stay where npm put them.
   if (mode === 'server') return nodeBuild('server', ['better-sqlite3', 'pg', 'pino', 'thread-stream']);
   return {

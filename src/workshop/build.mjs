@@ -12,6 +12,7 @@ const builds = [
   { source: 'src/cli/main.ts', parameters: [] },
   { source: 'src/server/main.ts', parameters: ['--mode', 'server'] },
   { source: 'src/browser/index.html', parameters: ['--mode', 'browser'] },
+  { source: 'src/browser/sdk/aicc-support.ts', parameters: ['--mode', 'sdk'] },
 ];
 
 /** Builds everything; false when a build failed. What Vite has to say about a failure is on the terminal then. */
