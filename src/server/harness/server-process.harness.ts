@@ -37,13 +37,33 @@ export interface ProcessOptions {
   readonly databaseUrl?: string | undefined;
   /** Program and arguments that start Node, such as strace. */
   readonly under?: readonly string[];
+  /** Options of the server besides. */
+  readonly more?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts the process without waiting for it to be ready. */
-export function spawnServer(main: string, { data, databaseUrl, under = [] }: ProcessOptions): ChildProcess {
-  const [program = process.execPath, ...rest] = [...under, process.execPath, main, '--data', data, '--port', '0'];
+export function spawnServer(
+  main: string,
+  { data, databaseUrl, under = [], more = [], environment = {} }: ProcessOptions,
+): ChildProcess {
+  const [program = process.execPath, ...rest] = [
+    ...under,
+    process.execPath,
+    main,
+    '--data',
+    data,
+    '--port',
+    '0',
+    ...more,
+  ];
   const { DATABASE_URL: _url, PORT: _port, ...others } = process.env;
-  const env = { ...others, CALLSMITH_RATE: '0', ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) };
+  const env = {
+    ...others,
+    ...environment,
+    CALLSMITH_RATE: '0',
+    ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+  };
   return spawn(program, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 

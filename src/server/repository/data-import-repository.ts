@@ -60,7 +60,7 @@ export async function insertProblems(
   json: string,
 ): Promise<void> {
   const isSqlite = storage.dialect === 'sqlite';
-  const from = isSqlite ? sql`json_each(${json}) as packed` : sql`json_array_elements(${json}::json) as packed`;
+  const from = isSqlite ? sql`json_each(${json}) as packed` : sql`jsonb_array_elements(${json}::jsonb) as packed`;
   const at = (place: number) => sql.raw(isSqlite ? `packed.value ->> ${place}` : `packed ->> ${place}`);
   await sql`insert into data_import_problems (tenant, table_id, import, line, problems)
     select ${table.tenant}, ${table.id}, ${id}, cast(${at(0)} as bigint), ${at(1)} from ${from}`.execute(db);

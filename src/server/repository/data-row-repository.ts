@@ -68,9 +68,12 @@ export function rowsByPrefix(
     .execute();
 }
 
-/** Rows that were added or changed after a change of the table. */
+/** Rows that people added or changed after a change of the table; those of files come in batches of their own. */
 export function rowsChangedAfter(db: Database, table: TableRef, change: number): Promise<readonly DataRow[]> {
-  return liveRows(db, table).where('change', '>', change).execute();
+  return liveRows(db, table)
+    .where('change', '>', change)
+    .where('reason', '<>', sql.lit('imported' as const))
+    .execute();
 }
 
 export async function insertRow(db: Database, row: DataRow): Promise<void> {
@@ -143,5 +146,5 @@ function unpacking(
 ): readonly [RawBuilder<unknown>, (place: number) => RawBuilder<unknown>] {
   return dialect === 'sqlite'
     ? [sql`json_each(${json}) as packed`, (place) => sql.raw(`packed.value ->> ${place}`)]
-    : [sql`json_array_elements(${json}::json) as packed`, (place) => sql.raw(`packed ->> ${place}`)];
+    : [sql`jsonb_array_elements(${json}::jsonb) as packed`, (place) => sql.raw(`packed ->> ${place}`)];
 }

@@ -17,64 +17,82 @@ import { updateDataTable } from '../repository/data-table-repository.ts';
 import type { Services } from '../services.ts';
 import type { DataRow } from '../storage/data-tables.ts';
 import { changeTable, type TableOccasion } from './change-table.ts';
+import { forgetSoon } from './erase-dead.ts';
 import { aboutRow, maskedRow, placeOf, plainValues } from './row-answers.ts';
 import { indexKey, indexKeys, sealRow } from './row-seal.ts';
 
 export function addRow(services: Services, table: TableRef, body: AddRowBody): Promise<TableRow> {
   const wish = { table, saveId: body.saveId, author: body.author, asked: ['add-row', table.id, body.values] };
-  return changeTable(services, wish, async (occasion) => {
-    const { db, head } = occasion;
-    const values = checkedValues(occasion, Object.create(null), body.values);
-    const batch = (await batchesOf(db, table, 'live')).at(-1) ?? 0;
-    const row = rowOf(occasion, { batch, row_id: head.next_row, revision: 1, reason: 'added' }, values);
-    await refuseTaken(occasion, values, row.row_id);
-    await insertRow(db, row);
-    await updateDataTable(db, table.tenant, table.id, { next_row: head.next_row + 1, row_count: head.row_count + 1 });
-    return { ...aboutRow(row), values: maskRow(occasion.fields, values) };
-  });
+  return changeTable(
+    services,
+    wish,
+    async (occasion) => {
+      const { db, head } = occasion;
+      const values = checkedValues(occasion, Object.create(null), body.values);
+      const batch = (await batchesOf(db, table, 'live')).at(-1) ?? 0;
+      const row = rowOf(occasion, { batch, row_id: head.next_row, revision: 1, reason: 'added' }, values);
+      await refuseTaken(occasion, values, row.row_id);
+      await insertRow(db, row);
+      await updateDataTable(db, table.tenant, table.id, { next_row: head.next_row + 1, row_count: head.row_count + 1 });
+      return { row: row.row_id, answer: { ...aboutRow(row), values: maskRow(occasion.fields, values) } };
+    },
+    rowNow,
+  );
 }
 
 /** Changes the values that are named; Refused when the row is not as the user saw it. */
 export function editRow(services: Services, table: TableRef, id: number, body: EditRowBody): Promise<TableRow> {
   const { saveId, author, baseRevision } = body;
   const wish = { table, saveId, author, asked: ['edit-row', table.id, id, baseRevision, body.values] };
-  return changeTable(services, wish, async (occasion) => {
-    const before = await currentRow(occasion, id, baseRevision);
-    const old = plainValues(occasion, before);
-    const values = checkedValues(occasion, old, body.values);
-    if (JSON.stringify(values) === JSON.stringify(old)) return maskedRow(occasion, before);
-    const { batch, row_id, revision } = before;
-    const row = rowOf(occasion, { batch, row_id, revision: revision + 1, reason: 'edited' }, values);
-    await refuseTaken(occasion, values, row_id);
-    await keepHistory(occasion, before);
-    await updateRow(occasion.db, row);
-    return { ...aboutRow(row), values: maskRow(occasion.fields, values) };
-  });
+  return changeTable(
+    services,
+    wish,
+    async (occasion) => {
+      const before = await currentRow(occasion, id, baseRevision);
+      const old = plainValues(occasion, before);
+      const values = checkedValues(occasion, old, body.values);
+      if (JSON.stringify(values) === JSON.stringify(old)) return { row: id, answer: maskedRow(occasion, before) };
+      const { batch, row_id, revision } = before;
+      const row = rowOf(occasion, { batch, row_id, revision: revision + 1, reason: 'edited' }, values);
+      await refuseTaken(occasion, values, row_id);
+      await keepHistory(occasion, before);
+      await updateRow(occasion.db, row);
+      return { row: id, answer: { ...aboutRow(row), values: maskRow(occasion.fields, values) } };
+    },
+    rowNow,
+  );
 }
 
 /** Deletes a row and all values that it ever had. */
-export function deleteRow(
+export async function deleteRow(
   services: Services,
   table: TableRef,
   id: number,
   options: { readonly saveId: string; readonly baseRevision: number; readonly author: string | undefined },
 ): Promise<RowDeletion> {
   const { saveId, baseRevision, author } = options;
-  return changeTable(
-    services,
-    { table, saveId, author, asked: ['delete-row', table.id, id, baseRevision] },
-    async (occasion) => {
-      const { db, head, change, at } = occasion;
-      const before = await currentRow(occasion, id, baseRevision);
-      await deleteRowsOf(db, table, before.batch, [id]);
-      await eraseHistory(db, table, id);
-      const { tenant, table_id, row_id, version, revision } = before;
-      const about = { tenant, table_id, row_id, version, revision: revision + 1, change, at, author: occasion.author };
-      await insertHistory(db, { ...about, reason: 'deleted', plain: null, sealed: null });
-      await updateDataTable(db, table.tenant, table.id, { row_count: head.row_count - 1 });
-      return { row: id };
-    },
-  );
+  const wish = { table, saveId, author, asked: ['delete-row', table.id, id, baseRevision] };
+  const remove = async (occasion: TableOccasion) => {
+    const { db, head, change, at } = occasion;
+    const before = await currentRow(occasion, id, baseRevision);
+    await deleteRowsOf(db, table, before.batch, [id]);
+    await eraseHistory(db, table, id);
+    const { tenant, table_id, row_id, version, revision } = before;
+    const about = { tenant, table_id, row_id, version, revision: revision + 1, change, at, author: occasion.author };
+    await insertHistory(db, { ...about, reason: 'deleted', plain: null, sealed: null });
+    await updateDataTable(db, table.tenant, table.id, { row_count: head.row_count - 1 });
+    return { row: id, answer: { row: id } };
+  };
+  const answer = await changeTable(services, wish, remove, async (row) => ({ row }));
+  forgetSoon(services);
+  return answer;
+}
+
+/** For a request that is repeated: the row as it is by now. */
+async function rowNow(id: number, occasion: TableOccasion): Promise<TableRow> {
+  const row = await findRow(occasion.db, occasion.ref, id);
+  if (row === undefined) throw unknownRow(id);
+  return maskedRow(occasion, row);
 }
 
 /** The row when it is as the user saw it. */

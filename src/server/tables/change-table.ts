@@ -24,30 +24,41 @@ export interface TableOccasion extends OpenTable {
   readonly author: string;
 }
 
-/** Changes a table in one transaction, once, however often it is asked for. The answer is kept: it holds nothing hidden. */
+/** What was done: the row it was done to is all that is remembered of it. */
+export interface TableDeed<Answer> {
+  readonly row: number;
+  readonly answer: Answer;
+}
+
+/**
+ * Changes a table in one transaction, once, however often it is asked for. Of the answer only the number of the row is
+ * kept, so that a deleted row is gone from there, too: `again` makes the answer anew for whoever repeats the request.
+ */
 export async function changeTable<Answer>(
   services: Services,
   { table, saveId, author = '', asked }: TableWish,
-  work: (occasion: TableOccasion) => Promise<Answer>,
+  work: (occasion: TableOccasion) => Promise<TableDeed<Answer>>,
+  again: (row: number, occasion: TableOccasion) => Promise<Answer>,
 ): Promise<Answer> {
   const request = createHmac('sha256', services.key).update(JSON.stringify(asked)).digest('hex');
   return services.storage.transaction(async (db) => {
     await services.storage.lockTenant(db, table.tenant);
-    const done = await findSave(db, table.tenant, saveId);
-    if (done !== undefined) return repeated<Answer>(done, request);
     const open = await openTable(services, db, table);
     const change = open.head.change + 1;
     const at = timeNow(services);
-    const answer = await work({ ...open, db, change, at, author: storable(author) });
+    const occasion = { ...open, db, change, at, author: storable(author) };
+    const done = await findSave(db, table.tenant, saveId);
+    if (done !== undefined) return again(rowOfRepeated(done, request), occasion);
+    const { row, answer } = await work(occasion);
     await updateDataTable(db, table.tenant, table.id, { change });
-    const save = { save_id: saveId, request, answer: JSON.stringify(answer), at };
+    const save = { save_id: saveId, request, answer: JSON.stringify({ row }), at };
     await saveInsertion(db, table.tenant, save).execute();
     return answer;
   }, table.tenant);
 }
 
-function repeated<Answer>(done: { readonly request: string; readonly answer: string }, request: string): Answer {
-  if (done.request === request) return JSON.parse(done.answer) as Answer;
+function rowOfRepeated(done: { readonly request: string; readonly answer: string }, request: string): number {
+  if (done.request === request) return (JSON.parse(done.answer) as { readonly row: number }).row;
   throw new Refused(
     { code: 'save-id-reused' },
     'This save id was used for another request before. Make a new one for each thing that is to be done.',

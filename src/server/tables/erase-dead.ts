@@ -1,4 +1,4 @@
-import { setImmediate as pause } from 'node:timers/promises';
+import { setTimeout as later, setImmediate as pause } from 'node:timers/promises';
 import { deadBatches, eraseSome } from '../repository/data-batch-repository.ts';
 import type { Services } from '../services.ts';
 import { backgroundOf } from './background.ts';
@@ -19,5 +19,16 @@ export function eraseDead({ storage }: Pick<Services, 'storage'>): void {
       }
     }
     if (isErased) await storage.forgetErased();
+  });
+}
+
+/** Milliseconds in which several deletions are one piece of work; after it their values are in no file. */
+const soon = 500;
+
+/** Has the storage forget what was deleted: not for each deletion, but within a second. */
+export function forgetSoon({ storage }: Pick<Services, 'storage'>): void {
+  backgroundOf(storage).run('forget', async () => {
+    await later(soon);
+    await storage.forgetErased();
   });
 }

@@ -72,8 +72,8 @@ const statements = (indexText: string): readonly string[] => [
     foreign key (tenant, table_id) references data_tables (tenant, id) on delete cascade
   )`,
   'create index data_rows_by_index on data_rows (tenant, table_id, index_key)',
-  'create index data_rows_by_row on data_rows (tenant, table_id, row_id)',
-  'create index data_rows_by_change on data_rows (tenant, table_id, change)',
+  // Files bring many rows, which are looked for by batch: only what people do is looked for by change.
+  "create index data_rows_by_change on data_rows (tenant, table_id, change) where reason <> 'imported'",
   `create table data_row_history (
     tenant text not null,
     table_id text not null,

@@ -20,7 +20,7 @@ export interface StagedFile {
 }
 
 /** Rows that are written in one transaction: others wait for no more than that. */
-const atOnce = 1000;
+const atOnce = 1500;
 const nothing = new Uint8Array(0);
 
 /** Reads the file and writes its good rows where nobody sees them. While one piece is written, the next is read. */

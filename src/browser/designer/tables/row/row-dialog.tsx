@@ -99,7 +99,7 @@ function RowForm({ table, fields, row, onClose, onChanged }: RowDialogProps): Re
               isShown={shown !== null}
               written={written[field.id]}
               error={wrong === undefined ? undefined : rowProblemText(wrong, language)}
-              onWrite={(value) => setWritten({ ...written, [field.id]: value })}
+              onWrite={(value) => setWritten(withValue(written, field.id, value))}
             />
           );
         })}
@@ -183,6 +183,15 @@ function Actions(props: {
       </Group>
     </Group>
   );
+}
+
+function withValue(
+  written: Readonly<Record<string, string | null>>,
+  field: string,
+  value: string | null | undefined,
+): Readonly<Record<string, string | null>> {
+  const { [field]: _before, ...others } = written;
+  return value === undefined ? others : { ...others, [field]: value };
 }
 
 function withoutNulls(written: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {

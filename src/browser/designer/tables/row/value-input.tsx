@@ -15,7 +15,8 @@ export function ValueInput(props: {
   readonly isShown: boolean;
   readonly written: string | null | undefined;
   readonly error: string | undefined;
-  readonly onWrite: (value: string | null) => void;
+  /** Null empties; undefined leaves it as it is. */
+  readonly onWrite: (value: string | null | undefined) => void;
 }): ReactNode {
   const { t } = useText();
   const { field, row, isShown, written, error, onWrite } = props;
@@ -28,7 +29,8 @@ export function ValueInput(props: {
     error,
     ...(isMasked ? { description: t('tables.row.masked', { value: now }) } : {}),
   };
-  const write = (text: string): void => onWrite(text === '' ? null : text);
+  // What is typed into a hidden field and taken back must not empty it.
+  const write = (text: string): void => onWrite(text !== '' ? text : isMasked ? undefined : null);
   if (field.type === 'dictionary') {
     const data = (field.values ?? []).map((entry) => ({ value: entry.key, label: entry.value }));
     return (
