@@ -6,6 +6,7 @@ import type { DocumentHeader } from '../../../contract/documents.ts';
 import { FindingCounts } from '../../ui/finding-counts.tsx';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { KindIcon } from '../documents/kind-icon.tsx';
+import { CentreNav } from './centre-nav.tsx';
 import classes from './kind-nav.module.css';
 
 /** The kinds of documents with how many there are and what the rules find in them. */
@@ -45,6 +46,7 @@ export function KindNav({
             {say(plural)}
           </Item>
         ))}
+      <CentreNav onGo={onGo} />
       <hr className={classes.line} />
       <Item
         href="/-/releases"

@@ -22,6 +22,8 @@ export function Breadcrumbs(): ReactNode {
     ...(part === 'compare' ? [{ href: place, text: t('release.compare') }] : []),
     ...(kind === '-' && id === 'releases' ? [{ href: place, text: t('release.all') }] : []),
     ...(part === 'history' ? [{ href: place, text: t('shell.history') }] : []),
+    ...(kind === '-' && id === 'records' ? [{ href: '/-/records', text: t('home.centre.records') }] : []),
+    ...(kind === '-' && id === 'agents' ? [{ href: place, text: t('home.centre.batch') }] : []),
     ...(kind === '-' && id === 'import' ? [{ href: place, text: t('home.import') }] : []),
   ];
   return (

@@ -3,11 +3,14 @@ import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData, spo
 import {
   IconDownload,
   IconFiles,
+  IconHeadset,
   IconKeyboard,
   IconListCheck,
+  IconListDetails,
   IconRocket,
   IconSearch,
   IconUpload,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
@@ -74,6 +77,24 @@ function useActions(): SpotlightActionGroupData[] {
         label: t('release.all'),
         leftSection: <IconRocket {...icon} />,
         onClick: () => go('/-/releases'),
+      },
+      {
+        id: 'records',
+        label: t('home.centre.records'),
+        leftSection: <IconListDetails {...icon} />,
+        onClick: () => go('/-/records'),
+      },
+      {
+        id: 'agents',
+        label: t('home.centre.batch'),
+        leftSection: <IconUsersGroup {...icon} />,
+        onClick: () => go('/-/agents'),
+      },
+      {
+        id: 'desk',
+        label: t('home.centre.desk'),
+        leftSection: <IconHeadset {...icon} />,
+        onClick: () => window.open(`/t/${tenant}/-/desk`),
       },
       {
         id: 'export',

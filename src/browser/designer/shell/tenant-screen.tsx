@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { useWorkspaceState, WorkspaceContext } from '../../store/use-workspace.ts';
 import { AppBar } from '../../ui/app-bar.tsx';
+import { moreTexts } from '../../ui/i18n/start-texts.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { LanguageMenu } from '../../ui/language-menu.tsx';
 import { SchemeMenu } from '../../ui/scheme-menu.tsx';
@@ -24,6 +25,17 @@ const FlowReleases = lazy(async () => ({
 const CompareScreen = lazy(async () => ({ default: (await import('../release/compare-screen.tsx')).CompareScreen }));
 const ReleasesScreen = lazy(async () => ({ default: (await import('../release/releases-screen.tsx')).ReleasesScreen }));
 const ImportScreen = lazy(async () => ({ default: (await import('../home/import-screen.tsx')).ImportScreen }));
+const RecordsScreen = lazy(async () => {
+  const [{ RecordsScreen: screen }] = await Promise.all([
+    import('../records/records-screen.tsx'),
+    moreTexts('records'),
+  ]);
+  return { default: screen };
+});
+const BatchScreen = lazy(async () => {
+  const [{ BatchScreen: screen }] = await Promise.all([import('../agents/batch-screen.tsx'), moreTexts('agents')]);
+  return { default: screen };
+});
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
 const Guide = lazy(async () => ({ default: (await import('../home/guide-panel.tsx')).GuidePanel }));
 
@@ -77,6 +89,13 @@ function Screens(): ReactNode {
         </Route>
         <Route path="/flow/:id/releases">{({ id }) => <FlowReleases key={id} flow={id} />}</Route>
         <Route path="/flow/:id/compare">{({ id }) => <CompareScreen key={id} flow={id} />}</Route>
+        <Route path="/-/records">
+          <RecordsScreen call={null} />
+        </Route>
+        <Route path="/-/records/:call">{({ call }) => <RecordsScreen call={call} />}</Route>
+        <Route path="/-/agents">
+          <BatchScreen />
+        </Route>
         <Route path="/:kind">{({ kind }) => <HomeScreen key={kind} kind={kind} />}</Route>
         <Route path="/:kind/:id">
           {({ kind, id }) => <DocumentScreen key={`${kind}/${id}`} kind={kind} id={id} />}

@@ -16,7 +16,9 @@ export function Conversation({
   const end = useRef<HTMLLIElement>(null);
   const count = lines.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new line scrolls
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [count]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
   return (
     <ol className={classes.lines} aria-label={t('workbench.conversation')} aria-live="polite">
       {lines.map((line, index) => (

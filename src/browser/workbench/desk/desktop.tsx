@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconHeadset } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { DeskView } from '../../../twin/contact-center/desk-view.ts';
@@ -27,7 +28,15 @@ export function Desktop({ desk, view, frames, internal, onWindow }: Props): Reac
       <CallList desk={desk} view={view} />
       <section className={classes.front} aria-label={t('workbench.card.title')}>
         {call === undefined ? (
-          <EmptyState icon={<IconHeadset size={32} stroke={1.4} />} title={t('workbench.desk.nobody')}>
+          <EmptyState
+            icon={<IconHeadset size={32} stroke={1.4} />}
+            title={t('workbench.desk.nobody')}
+            action={
+              <Button component="a" variant="default" href="phone" target="_blank">
+                {t('workbench.phone.title')}
+              </Button>
+            }
+          >
             {t(view.agent.doing === 'idle' ? 'workbench.desk.waiting' : 'workbench.desk.notIdle')}
           </EmptyState>
         ) : (
