@@ -22,17 +22,17 @@ export function ConfusionTable({
         <thead>
           <tr>
             <th scope="col">{t('recognition.tests.expected')}</th>
-            {codes.map((code, column) => (
-              <th key={code} scope="col" title={code} className={classes.number}>
-                {column + 1}
-              </th>
-            ))}
             <th scope="col" className={classes.number} title={t('recognition.tests.precision')}>
               P %
             </th>
             <th scope="col" className={classes.number} title={t('recognition.tests.recall')}>
               R %
             </th>
+            {codes.map((code, column) => (
+              <th key={code} scope="col" title={code} className={classes.number}>
+                {column + 1}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -48,6 +48,8 @@ export function ConfusionTable({
                   </button>
                 )}
               </th>
+              <td className={classes.number}>{percent(intents[row]?.precision)}</td>
+              <td className={classes.number}>{percent(intents[row]?.recall)}</td>
               {codes.map((found, column) => {
                 const count = counts[row]?.[column] ?? 0;
                 const tone = count === 0 ? undefined : row === column ? 'right' : 'wrong';
@@ -57,8 +59,6 @@ export function ConfusionTable({
                   </td>
                 );
               })}
-              <td className={classes.number}>{percent(intents[row]?.precision)}</td>
-              <td className={classes.number}>{percent(intents[row]?.recall)}</td>
             </tr>
           ))}
         </tbody>

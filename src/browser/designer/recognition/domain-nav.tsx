@@ -1,4 +1,4 @@
-import { ActionIcon, ScrollArea, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, TextInput, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX, IconPlus, IconSearch, IconSettings2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { DomainDocument } from '../../../catalogue/kinds/domain/document.gen.ts';
@@ -39,7 +39,7 @@ export function DomainNav({
         value={search}
         onChange={(event) => onSearch(event.currentTarget.value)}
       />
-      <ScrollArea flex={1} type="auto" scrollbarSize={8}>
+      <div className={classes.navList}>
         <button
           type="button"
           className={classes.item}
@@ -79,7 +79,7 @@ export function DomainNav({
             </section>
           );
         })}
-      </ScrollArea>
+      </div>
     </nav>
   );
 }

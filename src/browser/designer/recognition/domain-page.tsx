@@ -24,7 +24,7 @@ import { PlacedFindings } from './placed-findings.tsx';
 import { TestsPanel } from './tests-panel.tsx';
 import { TryPanel } from './try-panel.tsx';
 
-const GENERAL = generalForm([{ fields: ['name', 'description', 'languages', 'active', 'thresholds'] }]);
+const GENERAL = generalForm('domain', [{ fields: ['name', 'description', 'languages', 'active', 'thresholds'] }]);
 type Plain = Readonly<Record<string, unknown>>;
 
 /** A domain: what is in it to the left, one of it to edit, and to the right a box to try it and its tests. */
@@ -42,7 +42,7 @@ export function DomainPage(): ReactNode {
   const { shown, item } = shownItem(domain, chosen);
   const change = (section: Section, what: ListChange): void => {
     const { list, index } = changedList((domain[section] ?? []) as readonly Plain[], what);
-    form.change({ [section]: list });
+    form.change({ ...form.value, [section]: list });
     setChosen(index === null ? { section: 'general' } : { section, index });
   };
   const add = (section: Section): void => {

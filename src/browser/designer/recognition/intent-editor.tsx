@@ -6,15 +6,15 @@ import { fieldTexts, itemForm } from './item-schema.ts';
 import { PartFormView } from './part-form.tsx';
 import { SentenceField } from './sentence-field.tsx';
 
-const HEAD = itemForm('intents', [{ fields: ['name', 'code', 'type', 'active'] }]);
+const HEAD = itemForm('intents', [{ fields: ['name', 'code'] }]);
 const REST = itemForm('intents', [
   { title: { en: 'Slots', zh: '槽位' }, fields: ['slots'] },
   { title: { en: 'Responses', zh: '答复' }, fields: ['responses'] },
-  { title: { en: 'More', zh: '更多' }, fields: ['command', 'contexts'], isAdvanced: true },
+  { title: { en: 'More', zh: '更多' }, fields: ['type', 'active', 'command', 'contexts'], isAdvanced: true },
 ]);
 const UNKNOWN_REST = itemForm('intents', [
   { title: { en: 'Responses', zh: '答复' }, fields: ['responses'] },
-  { title: { en: 'More', zh: '更多' }, fields: ['command'], isAdvanced: true },
+  { title: { en: 'More', zh: '更多' }, fields: ['type', 'active', 'command'], isAdvanced: true },
 ]);
 
 /** One intent: how callers say it, what must be known for it, what is answered. */

@@ -8,36 +8,37 @@ import type { Section } from './domain-items.ts';
 
 /** A form of some fields of a schema. */
 export interface PartForm {
+  /** Folder of the catalogue: its texts are translated from there. */
+  readonly folder: string;
   readonly schema: JsonSchema;
   readonly hints: FormHints;
 }
 
-const FOLDER = 'kinds/domain';
-
-function domainSchema(): JsonSchema {
-  const kind = catalogue.kinds.get('domain');
+function schemaOf(name: string): JsonSchema {
+  const kind = catalogue.kinds.get(name);
   return kind === undefined ? {} : headerTitles(documentSchema(kind.kind, kind.schema));
 }
 
-/** The form of some fields of the domain itself. */
-export function generalForm(groups: readonly FormGroup[]): PartForm {
-  return partOf(domainSchema(), '', groups);
+/** The form of some fields of a document. */
+export function generalForm(kind: string, groups: readonly FormGroup[]): PartForm {
+  return partOf(kind, schemaOf(kind), '', groups);
 }
 
-/** The form of some fields of an item of a list. */
+/** The form of some fields of an item of a list of a domain. */
 export function itemForm(section: Section, groups: readonly FormGroup[]): PartForm {
-  const items = domainSchema().properties?.[section]?.items ?? {};
-  return partOf(items, `${section}/item/`, groups);
+  const items = schemaOf('domain').properties?.[section]?.items ?? {};
+  return partOf('domain', items, `${section}/item/`, groups);
 }
 
-function partOf(schema: JsonSchema, prefix: string, groups: readonly FormGroup[]): PartForm {
+function partOf(kind: string, schema: JsonSchema, prefix: string, groups: readonly FormGroup[]): PartForm {
   const fields = new Set(groups.flatMap((group) => group.fields));
   const properties = Object.entries(schema.properties ?? {}).filter(([name]) => fields.has(name));
-  const hints = Object.entries(hintsFor(FOLDER).fields ?? {}).flatMap(([path, hint]) => {
+  const hints = Object.entries(hintsFor(`kinds/${kind}`).fields ?? {}).flatMap(([path, hint]) => {
     const inside = path.startsWith(prefix) ? path.slice(prefix.length) : '';
     return fields.has(inside.split('/', 1)[0] ?? '') ? [[inside, hint] as const] : [];
   });
   return {
+    folder: `kinds/${kind}`,
     schema: {
       type: 'object',
       properties: Object.fromEntries(properties),
@@ -49,6 +50,7 @@ function partOf(schema: JsonSchema, prefix: string, groups: readonly FormGroup[]
 
 /** The field's title and description, untranslated. */
 export function fieldTexts(section: Section, field: string): { readonly title: string; readonly description: string } {
-  const { title = field, description = '' } = domainSchema().properties?.[section]?.items?.properties?.[field] ?? {};
+  const { title = field, description = '' } =
+    schemaOf('domain').properties?.[section]?.items?.properties?.[field] ?? {};
   return { title, description };
 }

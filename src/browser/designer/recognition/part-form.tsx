@@ -26,7 +26,7 @@ export function PartFormView({
   const others = Object.fromEntries(Object.entries(value).filter((entry) => !isOwn(entry)));
   return (
     <SchemaForm
-      folder="kinds/domain"
+      folder={form.folder}
       schema={form.schema}
       definitions={catalogue.definitions}
       hints={form.hints}

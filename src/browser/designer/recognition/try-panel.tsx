@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Select, TextInput, Tooltip } from '@mantine/core';
 import { IconArrowUp, IconMessageQuestion, IconRotate } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { browserClock } from '../../store/clock.ts';
 import { useTenantSnapshot } from '../../store/use-workspace.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
@@ -38,6 +38,9 @@ export function TryPanel({
     setNow(browserClock.now());
   };
   const last = turns[turns.length - 1];
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is new is brought into view.
+  useEffect(() => list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }), [said.length]);
   return (
     <section className={classes.try} aria-label={t('recognition.try.title')}>
       <header className={classes.tryHead}>
@@ -57,7 +60,7 @@ export function TryPanel({
           </ActionIcon>
         </Tooltip>
       </header>
-      <ol className={classes.turns} aria-live="polite">
+      <ol ref={list} className={classes.turns} aria-live="polite">
         {turns.length === 0 && (
           <li className={classes.invite}>
             <IconMessageQuestion size={28} stroke={1.3} aria-hidden />

@@ -18,7 +18,8 @@ import { useSaveKey } from './use-save-key.ts';
 const FlowEditor = lazy(async () => ({ default: (await import('./flow-editor.tsx')).FlowEditor }));
 const HeaderBadge = lazy(async () => ({ default: (await import('../release/header-badge.tsx')).HeaderBadge }));
 const DomainPage = lazy(async () => ({ default: (await import('../recognition/domain-page.tsx')).DomainPage }));
-const TriedPage = lazy(async () => ({ default: (await import('../recognition/tried-page.tsx')).TriedPage }));
+const RobotPage = lazy(async () => ({ default: (await import('../recognition/robot-page.tsx')).RobotPage }));
+const TestPage = lazy(async () => ({ default: (await import('../recognition/test-page.tsx')).TestPage }));
 const DocumentPage = lazy(async () => ({ default: (await import('../documents/document-page.tsx')).DocumentPage }));
 const TablePage = lazy(async () => ({ default: (await import('../tables/table-page.tsx')).TablePage }));
 
@@ -82,8 +83,8 @@ function Opened({ opened }: { readonly opened: OpenDocument }): ReactNode {
 const PAGES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>([
   ['dynamic-table', TablePage],
   ['domain', DomainPage],
-  ['robot', TriedPage],
-  ['recognition-test', TriedPage],
+  ['robot', RobotPage],
+  ['recognition-test', TestPage],
 ]);
 
 function Page({ kind, opened }: { readonly kind: string; readonly opened: OpenDocument }): ReactNode {

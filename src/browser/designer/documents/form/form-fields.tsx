@@ -3,6 +3,7 @@ import { ChecksField } from './checks-field.tsx';
 import { GroupField } from './group-field.tsx';
 import { JsonField } from './json-field.tsx';
 import { MapField } from './map-field.tsx';
+import { ReferencesField } from './references-field.tsx';
 import { StringsField } from './strings-field.tsx';
 import { UnionField } from './union-field.tsx';
 
@@ -12,6 +13,7 @@ export const formFields: RegistryFieldsType = {
   union: UnionField,
   json: JsonField,
   map: MapField,
+  references: ReferencesField,
   strings: StringsField,
   checks: ChecksField,
 };

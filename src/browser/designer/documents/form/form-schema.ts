@@ -117,6 +117,9 @@ function list(
       'ui:options': { names: items.enum.map((each) => say(String(each))) },
     });
   }
+  if (items['x-ref'] !== undefined && items['x-ref'] !== 'element') {
+    return leaf(own, say, { 'ui:field': 'references', 'ui:options': { kind: items['x-ref'] } });
+  }
   if (items.type === 'string') {
     const isLanguages = hint.widget === 'languages';
     const options = { isLanguages, placeholder: hint.placeholder ?? '' };

@@ -1,6 +1,6 @@
 import Form from '@rjsf/core/lib/components/Form.js';
 import type { ErrorSchema, RJSFSchema, UiSchema } from '@rjsf/utils';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { FormHints } from '../../../../catalogue/form-hints.ts';
 import type { Definitions } from '../../../../kernel/model/effective-schema.ts';
 import { fillDefaults } from '../../../../kernel/model/fill-defaults.ts';
@@ -61,28 +61,33 @@ export function SchemaForm(props: SchemaFormProps): ReactNode {
   const shown = useMemo(() => fillDefaults(schema, definitions, value), [schema, definitions, value]);
   const tree = useMemo(() => errorTree(errors), [errors]);
   const allWidgets = useMemo(() => ({ ...plainWidgets, ...widgets }), [widgets]);
-  return (
-    <Form
-      tagName="div"
-      schema={node.schema as unknown as RJSFSchema}
-      uiSchema={{ ...node.ui, 'ui:submitButtonOptions': { norender: true } } as UiSchema}
-      formData={shown}
-      validator={inertValidator}
-      extraErrors={tree as ErrorSchema}
-      extraErrorsBlockSubmit={false}
-      noValidate
-      noHtml5Validate
-      showErrorList={false}
-      readonly={props.isReadOnly ?? false}
-      idPrefix={folder.replace('/', '-')}
-      experimental_defaultFormStateBehavior={NO_DEFAULTS}
-      templates={templates}
-      fields={formFields}
-      widgets={allWidgets}
-      onChange={({ formData }) => {
-        const after = withoutPresets(schema, definitions, value, { ...value, ...(formData as Plain) });
-        props.onChange(after as Plain);
-      }}
-    />
+  const isReadOnly = props.isReadOnly ?? false;
+  const change = useRef<(formData: unknown) => void>(() => {});
+  change.current = (formData) =>
+    props.onChange(withoutPresets(schema, definitions, value, { ...value, ...(formData as Plain) }) as Plain);
+  // Whoever shows the form is drawn again for other reasons, too; the form is large.
+  return useMemo(
+    () => (
+      <Form
+        tagName="div"
+        schema={node.schema as unknown as RJSFSchema}
+        uiSchema={{ ...node.ui, 'ui:submitButtonOptions': { norender: true } } as UiSchema}
+        formData={shown}
+        validator={inertValidator}
+        extraErrors={tree as ErrorSchema}
+        extraErrorsBlockSubmit={false}
+        noValidate
+        noHtml5Validate
+        showErrorList={false}
+        readonly={isReadOnly}
+        idPrefix={folder.replace('/', '-')}
+        experimental_defaultFormStateBehavior={NO_DEFAULTS}
+        templates={templates}
+        fields={formFields}
+        widgets={allWidgets}
+        onChange={({ formData }) => change.current(formData)}
+      />
+    ),
+    [node, shown, tree, isReadOnly, folder, allWidgets],
   );
 }

@@ -7,16 +7,15 @@ import classes from './domain.module.css';
 import { TestsPanel } from './tests-panel.tsx';
 import { TryPanel } from './try-panel.tsx';
 
-/** A robot with a box to try it and its tests, or a recognition test with its results. */
-export function TriedPage(): ReactNode {
+/** A robot with a box to try it, and its tests. */
+export function RobotPage(): ReactNode {
   const { t } = useText();
   const id = useDocument((state) => state.document.id);
-  const kind = useDocument((state) => state.document.kind);
   return (
     <div className={classes.page}>
       <DocumentPage />
       <SidePanel
-        name="recognition.right"
+        name="robot.right"
         side="right"
         initial={400}
         least={280}
@@ -24,14 +23,10 @@ export function TriedPage(): ReactNode {
         label={t('recognition.tools')}
         handleLabel={t('recognition.toolsHandle')}
       >
-        {kind === 'robot' ? (
-          <div className={classes.both}>
-            <TryPanel subject={{ robot: id }} />
-            <TestsPanel subject={{ robot: id }} />
-          </div>
-        ) : (
-          <TestsPanel subject={null} only={id} />
-        )}
+        <div className={classes.both}>
+          <TryPanel subject={{ robot: id }} />
+          <TestsPanel subject={{ robot: id }} />
+        </div>
       </SidePanel>
     </div>
   );
