@@ -40,7 +40,9 @@ export function TryPanel({
   const last = turns[turns.length - 1];
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is new is brought into view.
-  useEffect(() => list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }), [said.length]);
+  useEffect(() => {
+    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [said.length]);
   return (
     <section className={classes.try} aria-label={t('recognition.try.title')}>
       <header className={classes.tryHead}>
