@@ -20,7 +20,7 @@ export function AnswerByHand({ request }: { readonly request: OpenRequest }): Re
   const { tenant, moment } = useRun();
   const document = request.interface === null ? undefined : documentOf(tenant, 'interface', request.interface);
   const example = exampleBody(document);
-  const [draft, setDraft] = useState(() => newAnswer(ANSWER_KINDS[request.service][0], example));
+  const [draft, setDraft] = useState(() => newAnswer(ANSWER_KINDS[request.service][0], example, request.service));
   const [isTried, setTried] = useState(false);
   const read = readAnswer(draft);
   const { service, ...shown } = request.shown;

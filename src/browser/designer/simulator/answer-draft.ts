@@ -4,7 +4,7 @@ import type { MockAnswer, MockedAnswer, REFUSALS } from '../../../twin/simulator
 /** What can be answered, in the words of people: an HTTP error is a JSON body with a status, a malformed body a text. */
 export const ANSWER_KINDS = {
   interface: ['json', 'http-error', 'malformed', 'silence', 'connection-error'],
-  recogniser: ['intents', 'silence', 'connection-error'],
+  recogniser: ['intents', 'done', 'silence', 'connection-error'],
   transfer: ['transferred', 'refused', 'silence', 'connection-error'],
   recording: ['done', 'silence', 'connection-error'],
   'queue-information': ['done', 'silence', 'connection-error'],
@@ -51,9 +51,23 @@ const EMPTY: Omit<AnswerDraft, 'kind'> = {
   intents: [{ intent: '', confidence: 100, slots: '' }],
 };
 
-/** An answer of a kind, ready to be filled in. @param body an example of what the interface answers */
-export function newAnswer(kind: AnswerKind, body = '{}'): AnswerDraft {
-  if (kind === 'done') return { ...EMPTY, kind, body: 'null' };
+/** What services of the platform answer, for those that answer more than that it is done. */
+const EXAMPLES: Readonly<Partial<Record<MockAnswer['to'], Value>>> = {
+  'queue-information': { queueIndex: 3, agentCount: 2, idleAgentCount: 0, estimateTime: 90 },
+  recogniser: {
+    intents: [],
+    sentiment: { label: 'negative', score: -0.5 },
+    answers: [{ question: '', answer: '', confidence: 80 }],
+  },
+};
+
+/**
+ * An answer of a kind, ready to be filled in.
+ *
+ * @param body an example of what the interface answers
+ */
+export function newAnswer(kind: AnswerKind, body = '{}', service: MockAnswer['to'] = 'interface'): AnswerDraft {
+  if (kind === 'done') return { ...EMPTY, kind, body: JSON.stringify(EXAMPLES[service] ?? null) };
   if (kind === 'http-error') return { ...EMPTY, kind, status: 500, body: '{}' };
   return { ...EMPTY, kind, body: kind === 'malformed' ? '<html>502 Bad Gateway</html>' : body };
 }

@@ -29,7 +29,7 @@ export function AnswerFields({ service, draft, wrong, example, onChange }: Answe
           label={t('simulator.answer.kind')}
           value={kind}
           data={ANSWER_KINDS[service].map((each) => ({ value: each, label: t(`simulator.answer.kinds.${each}`) }))}
-          onChange={(value) => value !== null && onChange(newAnswer(value as AnswerKind, example))}
+          onChange={(value) => value !== null && onChange(newAnswer(value as AnswerKind, example, service))}
         />
         {isHttp && (
           <NumberInput

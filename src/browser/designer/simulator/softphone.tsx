@@ -74,7 +74,7 @@ function Interruption({ playing, at, onChange }: InterruptionProps): ReactNode {
       {at !== null && (
         <NumberInput
           aria-label={t('simulator.phone.after')}
-          w={92}
+          w={80}
           size="xs"
           suffix=" s"
           decimalScale={1}
@@ -161,8 +161,8 @@ function SayBox({ early, disabled, hears }: SayBoxProps): ReactNode {
         }
       />
       {hears.includes('speech') && (
-        <Group gap={8} wrap="nowrap" mt={6}>
-          <span className={classes.waits}>{t('simulator.phone.confidence', { confidence })}</span>
+        <Group gap={8} wrap="nowrap" mt={6} mb={2}>
+          <span className={classes.waits}>{t('simulator.phone.sure', { confidence })}</span>
           <Slider
             flex={1}
             size="sm"
