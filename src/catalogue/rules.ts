@@ -1,5 +1,6 @@
 import type { Rule } from '../kernel/model/rule.ts';
 import { agent } from './rules/agent/rule.ts';
+import { authentication } from './rules/authentication/rule.ts';
 import { calendar } from './rules/calendar/rule.ts';
 import { calledRoute } from './rules/called-route/rule.ts';
 import { channel } from './rules/channel/rule.ts';
@@ -20,10 +21,12 @@ import { loopWithoutWait } from './rules/loop-without-wait/rule.ts';
 import { namedItem } from './rules/named-item/rule.ts';
 import { noWayToEnd } from './rules/no-way-to-end/rule.ts';
 import { numberRange } from './rules/number-range/rule.ts';
+import { page } from './rules/page/rule.ts';
 import { recognitionTest } from './rules/recognition-test/rule.ts';
 import { releaseOrder } from './rules/release-order/rule.ts';
 import { replyTemplate } from './rules/reply-template/rule.ts';
 import { robot } from './rules/robot/rule.ts';
+import { screenPop } from './rules/screen-pop/rule.ts';
 import { secureFlow } from './rules/secure-flow/rule.ts';
 import { sessionTimeout } from './rules/session-timeout/rule.ts';
 import { skillQueue } from './rules/skill-queue/rule.ts';
@@ -80,4 +83,7 @@ export const rules: readonly Rule[] = [
   insecureProtocol,
   tenantResource,
   timeZone,
+  page,
+  screenPop,
+  authentication,
 ];

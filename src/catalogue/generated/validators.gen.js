@@ -2441,7 +2441,7 @@ return errors === 0;
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateDataTable = validate57;
-const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:data-table","title":"Data table","type":"object","properties":{"kind":{"const":"data-table"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":64,"description":"Label shown to people; may change freely.","title":"Table name"},"description":{"type":"string","description":"What it is for, in words.","title":"Description","maxLength":255},"tableId":{"title":"Table ID","description":"As the platform knows the table; no two tables share one.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,31}$","examples":["customers"]},"fields":{"title":"Fields","type":"array","minItems":1,"maxItems":100,"x-unique-by":"id","examples":[[{"id":"number","name":"Number","type":"string"}]],"items":{"type":"object","properties":{"id":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"name":{"title":"Field name","type":"string","minLength":1,"maxLength":64},"type":{"title":"Field type","enum":["string","integer","long","float","boolean"]},"mandatory":{"title":"Mandatory","description":"Every row has a value.","type":"boolean","default":false},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false}},"required":["id","name","type"],"additionalProperties":false}},"rows":{"title":"Rows","description":"What the table holds when a call begins, by field ID.","type":"array","maxItems":1000,"default":[],"items":{"type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}}},"required":["kind","formatVersion","id","name","tableId","fields"],"additionalProperties":false};
+const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:data-table","title":"Data table","type":"object","properties":{"kind":{"const":"data-table"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":64,"description":"Label shown to people; may change freely.","title":"Table name"},"description":{"type":"string","description":"What it is for, in words.","title":"Description","maxLength":255},"tableId":{"title":"Table ID","description":"As the platform knows the table; no two tables share one.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,31}$","examples":["customers"]},"fields":{"title":"Fields","type":"array","minItems":1,"maxItems":100,"x-unique-by":"id","examples":[[{"id":"number","name":"Number","type":"string"}]],"items":{"type":"object","properties":{"id":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"name":{"title":"Field name","type":"string","minLength":1,"maxLength":64},"type":{"title":"Field type","enum":["string","integer","long","float","boolean"]},"mandatory":{"title":"Mandatory","description":"Every row has a value.","type":"boolean","default":false},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false}},"required":["id","name","type"],"additionalProperties":false}},"rows":{"title":"Rows","description":"What the table holds when a call begins, by field ID.","type":"array","maxItems":1000,"default":[],"items":{"title":"Row","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}}},"required":["kind","formatVersion","id","name","tableId","fields"],"additionalProperties":false};
 const pattern24 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,31}$", "u");
 const pattern25 = new RegExp("^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$", "u");
 
@@ -24924,7 +24924,7 @@ return errors === 0;
 validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validatePage = validate171;
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:page","title":"Page","type":"object","properties":{"kind":{"const":"page"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"layout":{"title":"Page layout","description":"Blocks stand below one another, each with its own heading; a grid is one table of cells.","enum":["block","grid"],"default":"block"},"rows":{"title":"Number of rows","description":"How many objects stand below one another before the next column begins.","enum":[2,3,4],"default":2},"source":{"title":"Page interface","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"External interface","properties":{"type":{"const":"external"},"interface":{"title":"Interface","description":"A POST interface that answers with a list of objects.","type":"string","x-ref":"interface"},"by":{"title":"Asked for","description":"What is sent as param.","enum":["callerNum","calledNum","callid","workNo"],"default":"callerNum"}},"required":["type","interface"]},{"title":"Internal interface","properties":{"type":{"const":"internal"},"objects":{"title":"Objects","type":"array","maxItems":5,"x-unique-by":"id","default":[],"items":{"type":"object","properties":{"id":{"title":"ID","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"name":{"title":"Object name","type":"string","minLength":1,"maxLength":128},"table":{"title":"Underlying table","type":"string","x-ref":"dynamic-table"},"fields":{"title":"Selected object attributes","description":"IDs of fields of the table, in the order in which they are shown.","type":"array","maxItems":51,"default":[],"items":{"type":"object","properties":{"field":{"title":"Field","type":"string","minLength":1,"maxLength":64}},"required":["field"],"additionalProperties":false},"x-unique-by":"field"}},"required":["id","name","table"],"additionalProperties":false}}},"required":["type"]}]},"isReleased":{"title":"Released","description":"Only released pages may be used by screen pop-ups.","type":"boolean","default":false}},"required":["kind","formatVersion","id","name","source"],"additionalProperties":false};
+const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:page","title":"Page","type":"object","properties":{"kind":{"const":"page"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"layout":{"title":"Page layout","description":"Blocks stand below one another, each with its own heading; a grid is one table of cells.","enum":["block","grid"],"default":"block"},"rows":{"title":"Number of rows","description":"How many objects stand below one another before the next column begins.","enum":[2,3,4],"default":2},"source":{"title":"Page interface","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"External interface","properties":{"type":{"const":"external"},"interface":{"title":"Interface","description":"A POST interface that answers with a list of objects.","type":"string","x-ref":"interface"},"by":{"title":"Asked for","description":"What is sent as param.","enum":["callerNum","calledNum","callid","workNo"],"default":"callerNum"}},"required":["type","interface"]},{"title":"Internal interface","properties":{"type":{"const":"internal"},"objects":{"title":"Objects","type":"array","maxItems":5,"x-unique-by":"id","default":[],"items":{"type":"object","properties":{"id":{"title":"ID","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"name":{"title":"Object name","type":"string","minLength":1,"maxLength":128},"table":{"title":"Underlying table","type":"string","x-ref":"dynamic-table"},"fields":{"title":"Selected object attributes","description":"IDs of fields of the table, in the order in which they are shown.","x-item-of":{"document":"table","list":"fields","by":"id"},"type":"array","maxItems":51,"default":[],"items":{"type":"object","properties":{"name":{"title":"Field","type":"string","minLength":1,"maxLength":64}},"required":["name"],"additionalProperties":false},"x-unique-by":"name"}},"required":["id","name","table"],"additionalProperties":false}}},"required":["type"]}]},"isReleased":{"title":"Released","description":"Only released pages may be used by screen pop-ups.","type":"boolean","default":false}},"required":["kind","formatVersion","id","name","source"],"additionalProperties":false};
 
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:page" */;
@@ -25374,8 +25374,8 @@ const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
 let data18 = data17[i1];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.field === undefined){
-const err36 = {instancePath:instancePath+"/source/objects/" + i0+"/fields/" + i1,schemaPath:"#/properties/source/oneOf/1/properties/objects/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+if(data18.name === undefined){
+const err36 = {instancePath:instancePath+"/source/objects/" + i0+"/fields/" + i1,schemaPath:"#/properties/source/oneOf/1/properties/objects/items/properties/fields/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -25385,7 +25385,7 @@ vErrors.push(err36);
 errors++;
 }
 for(const key2 in data18){
-if(!(key2 === "field")){
+if(!(key2 === "name")){
 const err37 = {instancePath:instancePath+"/source/objects/" + i0+"/fields/" + i1,schemaPath:"#/properties/source/oneOf/1/properties/objects/items/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
@@ -25396,11 +25396,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data18.field !== undefined){
-let data19 = data18.field;
+if(data18.name !== undefined){
+let data19 = data18.name;
 if(typeof data19 === "string"){
 if(func2(data19) > 64){
-const err38 = {instancePath:instancePath+"/source/objects/" + i0+"/fields/" + i1+"/field",schemaPath:"#/properties/source/oneOf/1/properties/objects/items/properties/fields/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err38 = {instancePath:instancePath+"/source/objects/" + i0+"/fields/" + i1+"/name",schemaPath:"#/properties/source/oneOf/1/properties/objects/items/properties/fields/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -25410,7 +25410,7 @@ vErrors.push(err38);
 errors++;
 }
 if(func2(data19) < 1){
-const err39 = {instancePath:instancePath+"/source/objects/" + i0+"/fields/" + i1+"/field",schemaPath:"#/properties/source/oneOf/1/properties/objects/items/properties/fields/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err39 = {instancePath:instancePath+"/source/objects/" + i0+"/fields/" + i1+"/name",schemaPath:"#/properties/source/oneOf/1/properties/objects/items/properties/fields/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -25421,7 +25421,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/source/objects/" + i0+"/fields/" + i1+"/field",schemaPath:"#/properties/source/oneOf/1/properties/objects/items/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/source/objects/" + i0+"/fields/" + i1+"/name",schemaPath:"#/properties/source/oneOf/1/properties/objects/items/properties/fields/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }

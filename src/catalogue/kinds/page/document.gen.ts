@@ -33,7 +33,7 @@ export type PageDocument = {
       /** IDs of fields of the table, in the order in which they are shown. */
       readonly fields: readonly ({
         /** Field */
-        readonly field: string;
+        readonly name: string;
       })[];
     })[];
   };
