@@ -2,6 +2,7 @@ import { benchCanvas } from './canvas-bench.ts';
 import { benchChecking } from './check-bench.ts';
 import { benchEngine } from './engine-bench.ts';
 import { benchFirstLoad } from './first-load-bench.ts';
+import { benchKeystrokes } from './keystroke-bench.ts';
 import { benchSaves } from './saves-bench.ts';
 import { benchScenarios } from './scenario-bench.ts';
 
@@ -15,6 +16,7 @@ const benches = {
   scenarios: () => benchScenarios(ROUNDS),
   saves: benchSaves,
   load: benchFirstLoad,
+  keystrokes: benchKeystrokes,
   canvas: benchCanvas,
 };
 

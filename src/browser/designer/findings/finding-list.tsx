@@ -1,6 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconChevronRight, IconCircleX } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { Finding } from '../../../kernel/model/finding.ts';
 import type { DocumentStore } from '../../store/document-store.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
@@ -51,7 +51,7 @@ export function FindingList({
   );
 }
 
-function FindingLine({
+const FindingLine = memo(function FindingLine({
   finding,
   text,
   store,
@@ -61,7 +61,7 @@ function FindingLine({
   readonly text: string;
   readonly store: DocumentStore | null;
   readonly onGo: (finding: Finding) => void;
-}): ReactNode {
+}) {
   const { t, say } = useText();
   const [refused, setRefused] = useState<string | null>(null);
   const Icon = finding.severity === 'error' ? IconCircleX : IconAlertTriangle;
@@ -90,4 +90,4 @@ function FindingLine({
       ))}
     </li>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { SegmentedControl, Select, VisuallyHidden } from '@mantine/core';
 import { IconCircleCheck, IconFilterOff } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../../../kernel/model/finding.ts';
@@ -28,7 +28,8 @@ export interface FindingsPanelProps {
 /** Everything that the rules find in the tenant, and what can be done about it. */
 export function FindingsPanel({ findings: source, store, onGo }: FindingsPanelProps): ReactNode {
   const { t, language } = useText();
-  const { findings, of, isBusy } = useStore(source);
+  const findings = useStore(source, (state) => state.findings);
+  const of = useStore(source, (state) => state.of);
   const [search, setSearch] = useState('');
   const [severity, setSeverity] = useState<FindingFilter['severity']>('all');
   const [scope, setScope] = useState<'all' | 'open'>('all');
@@ -49,62 +50,111 @@ export function FindingsPanel({ findings: source, store, onGo }: FindingsPanelPr
   const counts = countFindings(findings);
   return (
     <section className={classes.panel} aria-label={t('findings.title')}>
-      <div className={classes.tools}>
-        <SearchField value={search} onChange={setSearch} label={t('findings.search')} />
-        <SegmentedControl
-          size="xs"
-          aria-label={t('findings.severity.label')}
-          value={severity}
-          onChange={(value) => setSeverity(value as FindingFilter['severity'])}
-          data={(['all', 'error', 'warning'] as const).map((value) => ({
-            value,
-            label: t(`findings.severity.${value}`),
-          }))}
-        />
-        {store !== null && (
-          <Select
-            w={130}
-            aria-label={t('findings.scope.label')}
-            value={scope}
-            onChange={(value) => value !== null && setScope(value as 'all' | 'open')}
-            data={(['all', 'open'] as const).map((value) => ({ value, label: t(`findings.scope.${value}`) }))}
-          />
-        )}
-        <Select
-          w={130}
-          aria-label={t('findings.group.label')}
-          value={grouping}
-          onChange={(value) => value !== null && setGrouping(value as Grouping)}
-          data={(['document', 'element', 'severity'] as const).map((value) => ({
-            value,
-            label: t(`findings.group.${value}`),
-          }))}
-        />
-        <span className={classes.gap} />
-        {of !== null && <FindingCounts {...counts} />}
-      </div>
-      <VisuallyHidden aria-live="polite">
-        {of === null || isBusy ? '' : t('findings.said', { errors: counts.errors, warnings: counts.warnings })}
-      </VisuallyHidden>
+      <Tools
+        search={search}
+        severity={severity}
+        scope={store === null ? null : scope}
+        grouping={grouping}
+        errors={of === null ? null : counts.errors}
+        warnings={counts.warnings}
+        onSearch={setSearch}
+        onSeverity={setSeverity}
+        onScope={setScope}
+        onGrouping={setGrouping}
+      />
+      <Progress source={source} errors={counts.errors} warnings={counts.warnings} />
       {rows.length > 0 ? (
         <FindingList rows={rows} store={store} onGo={onGo} onToggle={(key) => setClosed(toggled(closed, key))} />
       ) : (
-        <NoFindings isEmpty={findings.length === 0} isKnown={of !== null} isBusy={isBusy} />
+        <NoFindings isEmpty={findings.length === 0} isKnown={of !== null} source={source} />
       )}
     </section>
   );
 }
 
+interface ToolsProps {
+  readonly search: string;
+  readonly severity: FindingFilter['severity'];
+  /** Null: no document is open. */
+  readonly scope: 'all' | 'open' | null;
+  readonly grouping: Grouping;
+  /** Null: not known yet. */
+  readonly errors: number | null;
+  readonly warnings: number;
+  readonly onSearch: (search: string) => void;
+  readonly onSeverity: (severity: FindingFilter['severity']) => void;
+  readonly onScope: (scope: 'all' | 'open') => void;
+  readonly onGrouping: (grouping: Grouping) => void;
+}
+
+/** What narrows the list down. Findings come with every keystroke: these fields need not be drawn again for them. */
+const Tools = memo(function Tools(props: ToolsProps) {
+  const { t } = useText();
+  const { search, severity, scope, grouping, errors, warnings } = props;
+  return (
+    <div className={classes.tools}>
+      <SearchField value={search} onChange={props.onSearch} label={t('findings.search')} />
+      <SegmentedControl
+        size="xs"
+        aria-label={t('findings.severity.label')}
+        value={severity}
+        onChange={(value) => props.onSeverity(value as FindingFilter['severity'])}
+        data={(['all', 'error', 'warning'] as const).map((value) => ({
+          value,
+          label: t(`findings.severity.${value}`),
+        }))}
+      />
+      {scope !== null && (
+        <Select
+          w={130}
+          aria-label={t('findings.scope.label')}
+          value={scope}
+          onChange={(value) => value !== null && props.onScope(value as 'all' | 'open')}
+          data={(['all', 'open'] as const).map((value) => ({ value, label: t(`findings.scope.${value}`) }))}
+        />
+      )}
+      <Select
+        w={130}
+        aria-label={t('findings.group.label')}
+        value={grouping}
+        onChange={(value) => value !== null && props.onGrouping(value as Grouping)}
+        data={(['document', 'element', 'severity'] as const).map((value) => ({
+          value,
+          label: t(`findings.group.${value}`),
+        }))}
+      />
+      <span className={classes.gap} />
+      {errors !== null && <FindingCounts errors={errors} warnings={warnings} />}
+    </div>
+  );
+});
+
+/** Tells those who do not see the list how many there are now. */
+function Progress({
+  source,
+  errors,
+  warnings,
+}: {
+  readonly source: StoreApi<FindingsState>;
+  readonly errors: number;
+  readonly warnings: number;
+}): ReactNode {
+  const { t } = useText();
+  const isKnown = useStore(source, (state) => state.of !== null && !state.isBusy);
+  return <VisuallyHidden aria-live="polite">{isKnown ? t('findings.said', { errors, warnings }) : ''}</VisuallyHidden>;
+}
+
 function NoFindings({
   isEmpty,
   isKnown,
-  isBusy,
+  source,
 }: {
   readonly isEmpty: boolean;
   readonly isKnown: boolean;
-  readonly isBusy: boolean;
+  readonly source: StoreApi<FindingsState>;
 }): ReactNode {
   const { t } = useText();
+  const isBusy = useStore(source, (state) => state.isBusy);
   if (!isKnown) return <p className={classes.busy}>{t(isBusy ? 'findings.busy' : 'findings.failed')}</p>;
   const words = isEmpty ? 'none' : 'noMatch';
   return (

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../../../kernel/model/finding.ts';
 import { type Tenant, tenantOf } from '../../../kernel/model/tenant.ts';
+import { keepSame } from './keep-same.ts';
 import type { Answer, Question } from './protocol.ts';
 import { tenantChanges } from './tenant-changes.ts';
 
@@ -64,7 +65,9 @@ export function createFindingsWatch(parts: WatchParts): FindingsWatch {
     const { tenant } = sent;
     sent = null;
     broken = 0;
-    store.setState({ findings: answer.findings, of: tenant, isBusy: wanted !== tenant, took: answer.took });
+    // What comes from another thread is all new objects: findings that are the same as before stay the same.
+    const findings = keepSame(store.getState().findings, answer.findings);
+    store.setState({ findings, of: tenant, isBusy: wanted !== tenant, took: answer.took });
     if (wanted !== tenant && waiting === null) ask();
   };
   const onBroken = (): void => {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { DocumentRef } from '../../../kernel/model/document.ts';
 import type { Finding } from '../../../kernel/model/finding.ts';
 import { useWorkspace } from '../../store/use-workspace.ts';
+import { useSame } from '../../ui/use-same.ts';
 import { findingsOfOne } from './finding-counts.ts';
 import { createFindingsWatch, type FindingsWatch } from './findings-watch.ts';
 import { startFindingsWorker } from './start-findings-worker.ts';
@@ -42,5 +43,5 @@ export function useFindings(): FindingsWatch['store'] {
 /** The findings about one document, as of a moment ago. */
 export function useFindingsOf({ kind, id }: DocumentRef): readonly Finding[] {
   const findings = useStore(useFindings(), (state) => state.findings);
-  return useMemo(() => findingsOfOne(findings, { kind, id }), [findings, kind, id]);
+  return useSame(useMemo(() => findingsOfOne(findings, { kind, id }), [findings, kind, id]));
 }

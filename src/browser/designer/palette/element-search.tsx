@@ -7,7 +7,7 @@ import type { Flow } from '../../../kernel/model/flow.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { searchEntries } from './palette-entries.ts';
 import { PaletteIcon } from './palette-icon.tsx';
-import { useEntries } from './use-entries.ts';
+import { hasStart, useEntries } from './use-entries.ts';
 
 interface ElementSearchProps {
   readonly catalogue: Catalogue;
@@ -22,7 +22,7 @@ export function ElementSearch({ catalogue, flow, onChosen, onClosed }: ElementSe
   const [query, setQuery] = useState('');
   const [index, setIndex] = useState(0);
   const list = useId();
-  const entries = searchEntries(useEntries(catalogue, flow), query);
+  const entries = searchEntries(useEntries(catalogue, hasStart(catalogue, flow)), query);
   const chosen = entries[Math.min(index, entries.length - 1)];
   const option = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls whenever another entry is chosen.

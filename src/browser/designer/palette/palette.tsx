@@ -10,7 +10,7 @@ import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { PALETTE_DRAG } from './palette-drag.ts';
 import { type PaletteEntry, searchEntries } from './palette-entries.ts';
 import { PaletteIcon } from './palette-icon.tsx';
-import { useEntries } from './use-entries.ts';
+import { hasStart, useEntries } from './use-entries.ts';
 
 const FAMILIES = ['common', 'intelligent'] as const;
 
@@ -19,8 +19,9 @@ export function Palette({ canvas }: { readonly canvas: CanvasHandle }): ReactNod
   const { t } = useText();
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const flow = useStore(canvas.store.api, (state) => state.document);
-  const entries = searchEntries(useEntries(canvas.store.context.catalogue, flow), query);
+  const { catalogue } = canvas.store.context;
+  const isStarted = useStore(canvas.store.api, ({ document }) => hasStart(catalogue, document));
+  const entries = searchEntries(useEntries(catalogue, isStarted), query);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;

@@ -11,13 +11,16 @@ const translations = import.meta.glob<Readonly<Record<string, string>>>('../../.
 
 const byType = new Map(Object.entries(translations).map(([path, texts]) => [path.split('/').at(-2) ?? '', texts]));
 
-/** What the palette offers for this flow. */
-export function useEntries(catalogue: Catalogue, { elements }: Flow): readonly PaletteEntry[] {
-  const hasStart = elements.some(({ type }) => catalogue.elements.get(type)?.role === 'start');
+/** What the palette offers for a flow that has, or still lacks, its start element. */
+export function useEntries(catalogue: Catalogue, hasStart: boolean): readonly PaletteEntry[] {
   return useMemo(
     () => paletteEntries(catalogue, hasStart, (type, text) => translated(byType.get(type), text)),
     [catalogue, hasStart],
   );
+}
+
+export function hasStart(catalogue: Catalogue, { elements }: Flow): boolean {
+  return elements.some(({ type }) => catalogue.elements.get(type)?.role === 'start');
 }
 
 function translated(texts: Readonly<Record<string, string>> | undefined, text: string): string {

@@ -5,6 +5,7 @@ import type { FlowElement } from '../../../kernel/model/flow.ts';
 import { changeSettings } from '../../store/commands/change-settings.ts';
 import { draftsOf, keepDraft, useDraft } from '../../store/drafts.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { useSame } from '../../ui/use-same.ts';
 import { hintsFor } from '../documents/form/catalogue-texts.ts';
 import { SchemaForm } from '../documents/form/schema-form.tsx';
 import { enterSettings, shownSettings } from './edit-settings.ts';
@@ -30,11 +31,12 @@ export function SettingsForm({
   const shown = useMemo(() => shownSettings(settings, draft), [settings, draft]);
   const isDraft = shown !== settings;
   const needed = t('panel.needed');
-  const errors = useMemo(() => {
+  const found = useMemo(() => {
     const { document } = store.api.getState();
     const own = isDraft ? settingsErrors(document, element, shown, { context: store.context, language, needed }) : [];
     return [...own, ...placed.fields];
   }, [store, isDraft, element, shown, placed, language, needed]);
+  const errors = useSame(found);
   return (
     <>
       {isDraft && (

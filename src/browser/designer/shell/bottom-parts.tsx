@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import type { Finding } from '../../../kernel/model/finding.ts';
@@ -20,17 +20,20 @@ export function FindingsPart(): ReactNode {
   const { opened, canvas, show, goToField } = useEditor();
   const [, go] = useLocation();
   const flow = useFlowId();
-  const onGo = ({ document, element, path }: Finding): void => {
-    const isHere = document?.kind === 'flow' && document.id === flow;
-    if (!isHere && document !== undefined) {
-      go(`/${document.kind}/${document.id}${element === undefined ? '' : elementLink(element.id)}`);
-      return;
-    }
-    if (element === undefined) opened.store.select([]);
-    else canvas.actions.show(element.id);
-    show('properties');
-    goToField({ path });
-  };
+  const onGo = useCallback(
+    ({ document, element, path }: Finding): void => {
+      const isHere = document?.kind === 'flow' && document.id === flow;
+      if (!isHere && document !== undefined) {
+        go(`/${document.kind}/${document.id}${element === undefined ? '' : elementLink(element.id)}`);
+        return;
+      }
+      if (element === undefined) opened.store.select([]);
+      else canvas.actions.show(element.id);
+      show('properties');
+      goToField({ path });
+    },
+    [opened, canvas, show, goToField, go, flow],
+  );
   return <FindingsPanel findings={useFindings()} store={opened.store} onGo={onGo} />;
 }
 
