@@ -75,12 +75,14 @@ interface ToolProps {
   readonly label: string;
   readonly icon: ReactNode;
   readonly isBusy?: boolean;
+  /** Said by the menu that the button opens: its tooltip would cover it. */
+  readonly 'aria-expanded'?: boolean;
   readonly onClick?: () => void;
 }
 
 function Tool({ label, icon, isBusy = false, ...rest }: ToolProps): ReactNode {
   return (
-    <Tooltip label={label}>
+    <Tooltip label={label} disabled={rest['aria-expanded'] === true}>
       <ActionIcon size="md" color="gray" aria-label={label} loading={isBusy} {...rest}>
         {icon}
       </ActionIcon>

@@ -43,7 +43,9 @@ export function inlinedLayout(
     return { ...moved(note), id: ids.notes.get(note.id) ?? note.id, ...(about === undefined ? {} : { anchor: about }) };
   });
   const frames = (called.frames ?? []).map((frame) => ({ ...moved(frame), id: ids.frames.get(frame.id) ?? frame.id }));
-  return { layout, notes, frames, shift: { beyond: here.x, by: Math.max(0, end - here.x) } };
+  const behind = flow.elements.map(({ id }) => placeOf(flow, id).x).filter((x) => x > here.x);
+  const room = behind.length === 0 ? end : Math.min(...behind) - STEP;
+  return { layout, notes, frames, shift: { beyond: here.x, by: Math.max(0, end - room) } };
 }
 
 function placeOf({ layout }: Flow, id: string): Position {
