@@ -25,6 +25,22 @@ it('has the three tenants that the documentation promises', () => {
   expect(names).toEqual(expect.arrayContaining(['bank-line', 'card-verification', 'utility-line']));
 });
 
+it('shows every element type of the catalogue in at least one sample, where a scenario gets to it', () => {
+  const shown = new Set<string>();
+  for (const name of names) {
+    const tenant = tenantOf(join(SAMPLES, name));
+    const visited = new Set(
+      (documentsOf(tenant, 'scenario') as unknown as readonly Played[]).flatMap(({ expect: expected }) =>
+        expected.flatMap(({ that, flow, element }) => (that === 'visited' ? [`${flow}/${element}`] : [])),
+      ),
+    );
+    for (const { id, elements } of documentsOf(tenant, 'flow') as readonly Flow[]) {
+      for (const element of elements) if (visited.has(`${id}/${element.id}`)) shown.add(element.type);
+    }
+  }
+  expect([...catalogue.elements.keys()].filter((type) => !shown.has(type))).toEqual([]);
+});
+
 describe.each(names)('samples/%s', (name) => {
   const folder = join(SAMPLES, name);
 
@@ -72,6 +88,10 @@ describe.each(names)('samples/%s', (name) => {
     expect(new Set(scenarios.map((scenario) => scenario.name)).size).toBe(scenarios.length);
   });
 });
+
+interface Played {
+  readonly expect: readonly { readonly that: string; readonly flow?: string; readonly element?: string }[];
+}
 
 function tenantOf(folder: string): Tenant {
   const { tenant } = readTenant(folder, formats);
