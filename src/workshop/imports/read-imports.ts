@@ -19,7 +19,8 @@ export function readImports(file: string, source: string): readonly string[] {
   const found: string[] = [];
   const note = ({ source }: Naming): void => {
     if (typeof source?.value === 'string') {
-      found.push(source.value);
+      // What follows the question mark tells the bundler what to make of the file.
+      found.push(source.value.replace(/\?\w+$/, ''));
     }
   };
   new Visitor({
