@@ -25,13 +25,13 @@ export function CallCard({ desk, call }: { readonly desk: Desk; readonly call: D
       <header className={classes.card} data-phase={phase}>
         <div className={classes.caller}>
           <h2>{call.customer}</h2>
-          <Badge variant="light" color={phase === 'ringing' ? 'green' : phase === 'held' ? 'orange' : 'gray'}>
+          <Badge tt="none" variant="light" color={phase === 'ringing' ? 'green' : phase === 'held' ? 'orange' : 'gray'}>
             {t(`workbench.phase.${phase}`)}
           </Badge>
-          <Badge variant="outline" color="gray">
+          <Badge tt="none" variant="outline" color="gray">
             {t(`workbench.mediaType.${call.mediaType}`)}
           </Badge>
-          <Badge variant="outline" color="gray">
+          <Badge tt="none" variant="outline" color="gray">
             {t(`workbench.direction.${call.direction}`)}
           </Badge>
         </div>

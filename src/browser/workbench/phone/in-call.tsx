@@ -32,6 +32,7 @@ export function InCall({
         </strong>
         <Group gap={8}>
           <Badge
+            tt="none"
             variant="light"
             color={phase === 'talking' ? 'green' : phase === 'held' ? 'orange' : 'gray'}
             role="status"
@@ -42,6 +43,11 @@ export function InCall({
         </Group>
       </header>
       <Conversation lines={call.lines} own="customer" />
+      {call.wants !== null && (
+        <p className={classes.wants} role="status">
+          {t(`workbench.phone.wants.${call.wants}`)}
+        </p>
+      )}
       {phase === 'called' ? (
         <Group grow p={12}>
           <Button
