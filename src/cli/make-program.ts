@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import type { CommandContext } from './command-context.ts';
 import { addCheckCommand } from './commands/check/check-command.ts';
+import { addDiffCommand } from './commands/diff/diff-command.ts';
 import { addExportCommand } from './commands/export/export-command.ts';
 import { addImportCommand } from './commands/import/import-command.ts';
 import { addNewCommand } from './commands/new/new-command.ts';
+import { addReleaseCommand } from './commands/release/release-command.ts';
 import { addSimulateCommand } from './commands/simulate/simulate-command.ts';
 import { addTestCommand } from './commands/test/test-command.ts';
 
@@ -13,6 +15,8 @@ const COMMANDS = [
   addSimulateCommand,
   addExportCommand,
   addImportCommand,
+  addReleaseCommand,
+  addDiffCommand,
   addNewCommand,
 ] as const;
 

@@ -19,7 +19,7 @@ export function placeInTexts(findings: readonly Finding[], source: TenantSource,
     const bytes = source.texts.get(file);
     if (bytes === undefined) continue;
     const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
-    const pointerOf = source.form === 'bundle' ? pointerInBundle(text) : ({ path }: Finding) => path;
+    const pointerOf = source.form !== 'folder' ? pointerInBundle(text) : ({ path }: Finding) => path;
     for (const [index, finding] of placeNear(text, inFile, pointerOf).entries()) {
       placed.set(inFile[index] as Finding, finding);
     }
@@ -48,7 +48,7 @@ type PointerOf = (finding: Finding) => string | undefined;
 
 function fileOf({ file, document }: Finding, source: TenantSource, formats: Formats): { readonly file?: string } {
   if (file !== undefined) return { file };
-  if (source.form === 'bundle') return { file: source.path };
+  if (source.form !== 'folder') return { file: source.path };
   const kind = document && formats.get(document.kind)?.kind;
   return kind === undefined ? {} : { file: documentFile(kind, document?.id ?? '') };
 }

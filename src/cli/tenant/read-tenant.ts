@@ -4,6 +4,7 @@ import { documentFinding } from '../../kernel/documents/document-finding.ts';
 import type { Formats } from '../../kernel/documents/document-format.ts';
 import { readBundle } from '../../kernel/documents/read-bundle.ts';
 import { readFolder } from '../../kernel/documents/read-folder.ts';
+import { readRelease } from '../../kernel/documents/release-file.ts';
 import { bundleLimits } from '../../kernel/documents/text-limits.ts';
 import { Misuse } from '../misuse.ts';
 import { finishReplacement } from '../storage/finish-replacement.ts';
@@ -13,7 +14,9 @@ import { readFiles, readSmallFile } from './read-files.ts';
 
 /** A tenant as it was found on disk. */
 export interface TenantSource extends TenantReading {
-  readonly form: 'folder' | 'bundle';
+  readonly form: 'folder' | 'bundle' | 'release';
+  /** Of a release: the flow that was released. */
+  readonly flow?: string;
   /** As the user gave it. */
   readonly path: string;
   /** What was read, by the `file` of findings. */
@@ -21,7 +24,7 @@ export interface TenantSource extends TenantReading {
 }
 
 /**
- * Reads a tenant from its folder or its bundle file. Whatever the documents are, the problems are findings.
+ * Reads a tenant from its folder or its bundle file, or what was released from the file of a release. Whatever the documents are, the problems are findings.
  *
  * @throws Misuse when there is nothing at the path that could be read
  */
@@ -59,5 +62,15 @@ function fromBundle(path: string, formats: Formats): TenantSource {
     const finding = documentFinding('text/too-large', params, { path: '', file: path });
     return { form: 'bundle', path, texts: new Map(), findings: [finding] };
   }
-  return { form: 'bundle', path, texts: new Map([[path, bytes]]), ...readBundle(bytes, { formats, file: path }) };
+  const texts = new Map([[path, bytes]]);
+  if (!isRelease(bytes)) return { form: 'bundle', path, texts, ...readBundle(bytes, { formats, file: path }) };
+  const { release, findings } = readRelease(bytes, { formats, file: path });
+  const read = release === undefined ? {} : { tenant: release.documents, flow: release.flow };
+  return { form: 'release', path, texts, findings, ...read };
+}
+
+/** What a file wants to be, so that what is wrong with it is said of that. */
+function isRelease(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString('latin1');
+  return /^\s*\{\s*"kind"\s*:\s*"release"/.test(start);
 }

@@ -2,7 +2,7 @@ import { catalogue } from '../../../catalogue/catalogue.ts';
 import { formats } from '../../../catalogue/formats.ts';
 import { readDocument } from '../../../kernel/documents/read-document.ts';
 import type { CallFacts } from '../../../kernel/model/call.ts';
-import { settingsOf, type Tenant } from '../../../kernel/model/tenant.ts';
+import { documentOf, settingsOf, type Tenant } from '../../../kernel/model/tenant.ts';
 import { asScenario } from '../../../twin/simulator/scenario.ts';
 import { factsOf } from '../../../twin/simulator/scenario-call.ts';
 import { Misuse } from '../../misuse.ts';
@@ -11,6 +11,7 @@ export interface CallOptions {
   readonly caller?: string;
   readonly called?: string;
   readonly media?: string;
+  readonly channel?: string;
   readonly origin?: string;
   readonly calldata?: string;
   readonly language?: string;
@@ -25,11 +26,12 @@ export interface CallOptions {
  * @throws Misuse when an option is not what a call may have
  */
 export function callFacts(options: CallOptions, flow: string, tenant: Tenant): CallFacts {
-  const { at, calldata, seed, caller, called, media, origin, language } = options;
+  const { at, calldata, seed, caller, called, media, channel, origin, language } = options;
   const given = {
     caller,
     called,
     media,
+    channel,
     origin,
     startsAt: at,
     language,
@@ -48,6 +50,9 @@ export function callFacts(options: CallOptions, flow: string, tenant: Tenant): C
   };
   const { document, findings } = readDocument(JSON.stringify(draft), { formats });
   if (document === undefined) throw new Misuse(`The call cannot start: ${findings[0]?.message}`);
+  if (channel !== undefined && documentOf(tenant, 'channel', channel) === undefined) {
+    throw new Misuse(`The tenant has no channel ${channel}. Give the id of one of its channels.`);
+  }
   const languages = settingsOf(tenant)?.languages ?? [];
   if (language !== undefined && !languages.includes(language)) {
     throw new Misuse(`The tenant does not speak ${language}. Its languages are: ${languages.join(', ')}.`);

@@ -1,4 +1,4 @@
-import type { CallEvent } from '../../../kernel/model/event.ts';
+import type { CallEvent, Shown, ShownButton, Spoken } from '../../../kernel/model/event.ts';
 import type { NameOf } from '../../../twin/simulator/observe.ts';
 import type { Paint } from '../../terminal/paint.ts';
 import { printable } from '../../terminal/printable.ts';
@@ -51,8 +51,26 @@ function toldOf(event: CallEvent, nameOf: NameOf): readonly [string, string] | u
   }
 }
 
-function spoken({ text, recording }: { readonly text: string; readonly recording?: string }): string {
-  return recording === undefined ? text : `${text} [${recording}]`;
+function spoken({ text, recording, shown }: Spoken): string {
+  const said = recording === undefined ? text : `${text} [${recording}]`;
+  return shown === undefined ? said : [said, ...shownLines(shown)].filter((line) => line !== '').join('\n  ');
+}
+
+/** What a chat shows beside the text; what a button says is what one types. */
+function shownLines({ as, media, subject, cards = [], buttons = [] }: Shown): readonly string[] {
+  return [
+    ...(media === undefined ? [] : [`[${as}: ${media}]`]),
+    ...(subject === undefined ? [] : [`[${as}: ${subject}]`]),
+    ...cards.flatMap((card) => [
+      `* ${card.title}${card.text === '' ? '' : `: ${card.text}`}`,
+      ...card.buttons.map(labelled),
+    ]),
+    ...buttons.map(labelled),
+  ];
+}
+
+function labelled(button: ShownButton): string {
+  return 'says' in button ? `  (${button.label}) say ${button.says}` : `  (${button.label}) ${button.opens}`;
 }
 
 function coloured({ type }: CallEvent, text: string, paint: Paint): string {

@@ -5,6 +5,7 @@ const EXAMPLES = `
 Examples:
   $ callsmith simulate my-tenant main
   $ callsmith simulate my-tenant main --answers balance-is-read
+  $ callsmith simulate main-V1.1.json              what was released, downloaded from the server
   $ callsmith simulate my-tenant verify --origin agent-hang-up-transfer --calldata '{"verifyWorkNo":"101"}' --live
   $ printf '1\\nwait\\nhangup\\n' | callsmith simulate my-tenant main --save silent-caller
 
@@ -21,11 +22,12 @@ export function addSimulateCommand(program: Command, context: CommandContext): v
     .command('simulate')
     .summary('take a call in the terminal')
     .description('Runs a flow as a call in the terminal: prompts are printed, keys are typed.')
-    .argument('<tenant>', 'folder of a tenant, or a bundle file')
-    .argument('<flow>', 'id of the flow that the call enters')
+    .argument('<tenant>', 'folder of a tenant, a bundle file, or the file of a release')
+    .argument('[flow]', 'id of the flow that the call enters; of a release its own when absent')
     .option('--caller <number>', "the caller's number")
     .option('--called <number>', 'the number that was called')
     .addOption(new Option('--media <media>', 'media of the call').choices(['audio', 'video', 'text']))
+    .option('--channel <id>', 'channel that a chat comes by; give --media text with it')
     .addOption(
       new Option('--origin <origin>', 'who hands the call to the flow').choices(['caller', 'agent-hang-up-transfer']),
     )
@@ -37,7 +39,7 @@ export function addSimulateCommand(program: Command, context: CommandContext): v
     .option('--answers <scenario>', 'answer from this scenario first')
     .option('--save <id>', 'save the call as a scenario at the end')
     .addHelpText('after', EXAMPLES)
-    .action(async (path: string, flow: string, options) => {
+    .action(async (path: string, flow: string | undefined, options) => {
       const { runSimulate } = await import('./run-simulate.ts');
       context.end(await runSimulate(path, flow, options, context.terminal));
     });

@@ -41,6 +41,12 @@ export const VERBS: readonly Verb[] = [
   { name: 'wait', usage: '[seconds]', help: 'the caller is silent, until the next deadline or so long', run: beSilent },
   { name: 'hangup', usage: '', help: 'the caller hangs up', run: (talk) => act(talk, { type: 'hang-up' }) },
   {
+    name: 'agent',
+    usage: '',
+    help: 'the customer of a chat wants a person',
+    run: (talk) => act(talk, { type: 'agent-wanted' }),
+  },
+  {
     name: 'answer',
     usage: '<json> | <word>',
     help: 'answers what the call asks: a JSON body, or silence, connection-error, transferred, refused [reason], {"with": ...}',

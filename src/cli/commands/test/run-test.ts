@@ -11,6 +11,7 @@ import type { Terminal } from '../../terminal/terminal.ts';
 import { formatHuman } from './format-human.ts';
 import { formatJson } from './format-json.ts';
 import { formatJunit } from './format-junit.ts';
+import { onRelease } from './on-release.ts';
 import { progressOf } from './progress.ts';
 import { runRecognition } from './run-recognition.ts';
 import { runScenarios } from './run-scenarios.ts';
@@ -25,6 +26,7 @@ export interface TestOptions {
   readonly minCoverage?: number;
   readonly minAccuracy?: number;
   readonly update?: boolean;
+  readonly release?: string;
   readonly workers?: number;
 }
 
@@ -33,10 +35,12 @@ export async function runTest(path: string, options: TestOptions, terminal: Term
   const started = performance.now();
   const sound = readSoundTenant(path, terminal, 'No scenario was played. Correct the errors first.');
   if (sound === undefined) return exitCode.findings;
-  const { tenant, source } = sound;
-  if (options.update === true && source.form === 'bundle') {
-    throw new Misuse('Scenarios are rewritten in a folder only. Import the bundle into a folder first.');
+  const { source } = sound;
+  if (options.update === true && (source.form !== 'folder' || options.release !== undefined)) {
+    throw new Misuse('Scenarios are rewritten in a folder only, and not by what a release does.');
   }
+  const tenant = options.release === undefined ? sound.tenant : onRelease(sound.tenant, options.release, terminal);
+  if (tenant === undefined) return exitCode.findings;
   const { scenarios, recognitionTests } = chosen(tenant, options.filter, path);
   const { verdicts, isCancelled } = await played(scenarios, tenant, options, terminal);
   const isUpdate = options.update === true && !isCancelled;

@@ -26,6 +26,7 @@ export function addTestCommand(program: Command, context: CommandContext): void 
     .option('--coverage', 'show how much of each flow the scenarios visit')
     .option('--min-coverage <percent>', 'fail when fewer exits than this are visited; shows coverage', percent)
     .option('--min-accuracy <percent>', 'wanted of each recognition test, instead of what it asks for itself', percent)
+    .option('--release <file>', 'play them on what was released, in place of the flows of the tenant')
     .option('--update', 'rewrite what failing scenarios expect')
     .option('--workers <count>', 'worker threads, 0 to 64; as many as pay off when absent', threads)
     .addHelpText('after', EXAMPLES)
