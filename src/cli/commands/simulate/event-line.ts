@@ -53,7 +53,7 @@ function toldOf(event: CallEvent, nameOf: NameOf): readonly [string, string] | u
 
 function spoken({ text, recording, shown }: Spoken): string {
   const said = recording === undefined ? text : `${text} [${recording}]`;
-  return shown === undefined ? said : [said, ...shownLines(shown)].filter((line) => line !== '').join('\n  ');
+  return shown === undefined ? said : [said, ...shownLines(shown)].filter((line) => line !== '').join(' · ');
 }
 
 /** What a chat shows beside the text; what a button says is what one types. */
@@ -62,7 +62,7 @@ function shownLines({ as, media, subject, cards = [], buttons = [] }: Shown): re
     ...(media === undefined ? [] : [`[${as}: ${media}]`]),
     ...(subject === undefined ? [] : [`[${as}: ${subject}]`]),
     ...cards.flatMap((card) => [
-      `* ${card.title}${card.text === '' ? '' : `: ${card.text}`}`,
+      `[${card.title}${card.text === '' ? '' : `: ${card.text}`}]`,
       ...card.buttons.map(labelled),
     ]),
     ...buttons.map(labelled),
@@ -70,7 +70,7 @@ function shownLines({ as, media, subject, cards = [], buttons = [] }: Shown): re
 }
 
 function labelled(button: ShownButton): string {
-  return 'says' in button ? `  (${button.label}) say ${button.says}` : `  (${button.label}) ${button.opens}`;
+  return 'says' in button ? `(${button.label}: say ${button.says})` : `(${button.label}: ${button.opens})`;
 }
 
 function coloured({ type }: CallEvent, text: string, paint: Paint): string {

@@ -50,6 +50,17 @@ describe('a call in the terminal', () => {
     expect([again.code, again.said]).toEqual([1, expect.stringContaining('there already')]);
   });
 
+  test('may be a chat: what is shown is printed, and a person may be wanted', async () => {
+    const shop = resolve(import.meta.dirname, '../../../../samples/chat-assistant');
+    const chat = ['simulate', shop, 'assistant', '--media', 'text', '--channel', 'web-chat'];
+    const { out } = await run(chat, ['say show me lamps', 'agent']);
+    expect(out).toContain('(Where is my order?: say Where is my order?)');
+    expect(out).toContain('[Aurora: Floor lamp, warm white, 129 €]');
+    expect(out).toMatch(/ended +transferred/);
+    const { code, err } = await run([...chat.slice(0, -1), 'nowhere'], []);
+    expect([code, err]).toEqual([2, expect.stringContaining('no channel nowhere')]);
+  });
+
   test('takes answers by hand, and from a scenario; what is secret stays masked', async () => {
     const typed = ['2', '1', '9999000000000012#', '135790'];
     const byHand = await run(['simulate', bank, 'bank-line'], [...typed, 'answer {"x"', 'answer refused', 'answer {}']);
