@@ -42,6 +42,28 @@ test('a bad folder is refused as a whole with every problem listed; the correcte
   await expect(page.getByRole('textbox', { name: 'Name' }).first()).toHaveValue(/Renamed in git/);
 });
 
+test('a folder is dropped on the page, and comes in', async ({ designer }, info) => {
+  const { page } = designer;
+  const folder = info.outputPath('bank-line');
+  cpSync(SAMPLE, folder, { recursive: true });
+  const prompt = join(folder, 'prompts/yuan.json');
+  writeFileSync(prompt, readFileSync(prompt, 'utf8').replace('"name": "', '"name": "Dropped '));
+  await designer.open('/t/bank-line/-/import');
+  await drop(page, folder);
+  await page.getByRole('button', { name: 'Import 1 document' }).click();
+  await expect(page.getByText('Imported: 1 document changed.')).toBeVisible();
+});
+
+/** As a hand does it: over the page with the folder from the desktop, and let go. */
+async function drop(page: Page, folder: string): Promise<void> {
+  const { x = 0, y = 0 } = (await page.getByRole('button', { name: 'Choose a folder' }).boundingBox()) ?? {};
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x, y: y - 20, data });
+  }
+}
+
 async function choose(page: Page, folder: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a folder' }).click();
