@@ -57,8 +57,8 @@ describe('a call in the terminal', () => {
     expect(out).toContain('(Where is my order?: say Where is my order?)');
     expect(out).toContain('[Aurora: Floor lamp, warm white, 129 €]');
     expect(out).toMatch(/ended +transferred/);
-    const { code, err } = await run([...chat.slice(0, -1), 'nowhere'], []);
-    expect([code, err]).toEqual([2, expect.stringContaining('no channel nowhere')]);
+    const { code, said } = await run([...chat.slice(0, -1), 'nowhere'], []);
+    expect([code, said]).toEqual([2, expect.stringContaining('no channel nowhere')]);
   });
 
   test('takes answers by hand, and from a scenario; what is secret stays masked', async () => {
