@@ -22,6 +22,7 @@ import { namedItem } from './rules/named-item/rule.ts';
 import { noWayToEnd } from './rules/no-way-to-end/rule.ts';
 import { numberRange } from './rules/number-range/rule.ts';
 import { page } from './rules/page/rule.ts';
+import { popContract } from './rules/pop-contract/rule.ts';
 import { recognitionTest } from './rules/recognition-test/rule.ts';
 import { releaseOrder } from './rules/release-order/rule.ts';
 import { replyTemplate } from './rules/reply-template/rule.ts';
@@ -85,5 +86,6 @@ export const rules: readonly Rule[] = [
   timeZone,
   page,
   screenPop,
+  popContract,
   authentication,
 ];

@@ -27,6 +27,8 @@ export interface ElementType<Settings = ValueMap> {
   bounds?(settings: Settings): boolean;
   /** Whether the caller may be handed on to somebody: a queue, an agent, a number. Absent: never. */
   handsOver?(settings: Settings): boolean;
+  /** Whether who gets the caller sits at an agent desk, where screen pop-ups open. Absent: never. */
+  toDesk?(settings: Settings): boolean;
   /** Seconds that it waits for the customer at most: the session must last longer. Absent: no matter. */
   patience?(settings: Settings): number;
   /** Whether something must follow before the flow ends, or the caller is gone before being heard. Absent: no. */

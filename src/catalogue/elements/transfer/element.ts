@@ -31,6 +31,19 @@ const TITLES: Readonly<Record<Settings['target']['to'], string>> = {
   'offline-queue': 'Offline queuing',
 };
 
+/** Behind these an agent answers; the others lead to flows, numbers outside and inboxes. */
+const DESKS: ReadonlySet<string> = new Set<Settings['target']['to']>([
+  'skill-queue',
+  'agent',
+  'extension',
+  'percentage-route',
+  'number-route',
+  'template-route',
+  'familiar-agent',
+  'familiar-multimedia-agent',
+  'multimedia-queue',
+]);
+
 export const transfer: ElementType<Settings> = {
   type: 'transfer',
   family: 'common',
@@ -46,6 +59,7 @@ export const transfer: ElementType<Settings> = {
         ],
   waits: ({ target }) => target.to !== 'flow',
   handsOver: ({ target }) => target.to !== 'flow',
+  toDesk: ({ target }) => DESKS.has(target.to),
   goesTo: ({ target }) => (target.to === 'flow' ? { flow: target.flow, returns: false } : undefined),
   summary({ target }, names) {
     const where = describeTarget(target, names);
