@@ -89,7 +89,7 @@ export function HistoryScreen({ kind, id }: { readonly kind: string; readonly id
         )}
         {request.problem !== null && <Alert color="red">{problemText(request.problem)}</Alert>}
         {(before === null || after === null) && <Text c="var(--cs-quiet)">{t('history.deleted')}</Text>}
-        {view === 'words' && changes !== null && <ChangeList changes={changes} />}
+        {view === 'words' && changes !== null && pair.before !== pair.after && <ChangeList changes={changes} />}
         {view === 'text' && before != null && after != null && (
           <div className={classes.diff}>
             <LazyDocumentDiff
