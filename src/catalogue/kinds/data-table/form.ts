@@ -9,6 +9,7 @@ export const form: FormHints = {
   fields: {
     description: { widget: 'lines' },
     fields: { widget: 'rows' },
+    rows: { widget: 'cells', columns: 'fields' },
     tableId: { placeholder: 'customers' },
   },
 };

@@ -1,4 +1,5 @@
 import type { RegistryFieldsType } from '@rjsf/utils';
+import { CellsField } from './cells-field.tsx';
 import { ChecksField } from './checks-field.tsx';
 import { GroupField } from './group-field.tsx';
 import { JsonField } from './json-field.tsx';
@@ -16,4 +17,5 @@ export const formFields: RegistryFieldsType = {
   references: ReferencesField,
   strings: StringsField,
   checks: ChecksField,
+  cells: CellsField,
 };

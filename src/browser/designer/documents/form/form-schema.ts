@@ -111,6 +111,9 @@ function list(
   say: Translate,
   context: Context,
 ): FormNode {
+  if (hint.widget === 'cells') {
+    return leaf(own, say, { 'ui:field': 'cells', 'ui:options': { columns: hint.columns ?? '' } });
+  }
   if (items.enum !== undefined) {
     return leaf(own, say, {
       'ui:field': 'checks',

@@ -14,6 +14,7 @@ import { FieldTemplate } from './field-template.tsx';
 import { useFormWorld } from './form-context.ts';
 import { formFields } from './form-fields.tsx';
 import { formSchema } from './form-schema.ts';
+import { FormValueContext } from './form-value.ts';
 import { inertValidator } from './inert-validator.ts';
 import { ObjectTemplate } from './object-template.tsx';
 import { plainWidgets } from './plain-widgets.tsx';
@@ -68,25 +69,27 @@ export function SchemaForm(props: SchemaFormProps): ReactNode {
   // Whoever shows the form is drawn again for other reasons, too; the form is large.
   return useMemo(
     () => (
-      <Form
-        tagName="div"
-        schema={node.schema as unknown as RJSFSchema}
-        uiSchema={{ ...node.ui, 'ui:submitButtonOptions': { norender: true } } as UiSchema}
-        formData={shown}
-        validator={inertValidator}
-        extraErrors={tree as ErrorSchema}
-        extraErrorsBlockSubmit={false}
-        noValidate
-        noHtml5Validate
-        showErrorList={false}
-        readonly={isReadOnly}
-        idPrefix={folder.replace('/', '-')}
-        experimental_defaultFormStateBehavior={NO_DEFAULTS}
-        templates={templates}
-        fields={formFields}
-        widgets={allWidgets}
-        onChange={({ formData }) => change.current(formData)}
-      />
+      <FormValueContext value={shown as Plain}>
+        <Form
+          tagName="div"
+          schema={node.schema as unknown as RJSFSchema}
+          uiSchema={{ ...node.ui, 'ui:submitButtonOptions': { norender: true } } as UiSchema}
+          formData={shown}
+          validator={inertValidator}
+          extraErrors={tree as ErrorSchema}
+          extraErrorsBlockSubmit={false}
+          noValidate
+          noHtml5Validate
+          showErrorList={false}
+          readonly={isReadOnly}
+          idPrefix={folder.replace('/', '-')}
+          experimental_defaultFormStateBehavior={NO_DEFAULTS}
+          templates={templates}
+          fields={formFields}
+          widgets={allWidgets}
+          onChange={({ formData }) => change.current(formData)}
+        />
+      </FormValueContext>
     ),
     [node, shown, tree, isReadOnly, folder, allWidgets],
   );
