@@ -54,6 +54,10 @@ function hostOf(workspace: Workspace, place: { readonly canvas: CanvasHandle | n
     snapshot: tenantSnapshot,
     subscribe: onSnapshot,
     invoke: (request, signal) => client.invoke(tenant, request, signal),
+    async released(flow, caller) {
+      const { answerReleased } = await import('../release/answer-released.ts');
+      return answerReleased(workspace, flow, caller);
+    },
     async createDocument(document) {
       const made = await client.createDocument(tenant, { saveId: newSaveId(), document });
       if (made.ok) await workspace.catchUp();

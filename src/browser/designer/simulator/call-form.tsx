@@ -29,6 +29,7 @@ export function CallForm({ flow }: { readonly flow: string }): ReactNode {
   const count = useSimulatorState(({ breakpoints }) => breakpoints.length);
   const [loaded, setLoaded] = useState(0);
   const [isBroken, setBroken] = useState(false);
+  const isStarting = useSimulatorState((state) => state.isStarting);
   const tenant = simulator.host.snapshot();
   const take = (next: CallInputs): void => {
     simulator.set({ inputs: next });
@@ -43,6 +44,7 @@ export function CallForm({ flow }: { readonly flow: string }): ReactNode {
           <StartProblem />
           <PresetsBar inputs={inputs} onTake={take} />
           <FromScenario tenant={tenant} flow={flow} onTake={take} />
+          <RunsOn />
           <CallFields tenant={tenant} />
           <Accordion
             multiple
@@ -65,7 +67,12 @@ export function CallForm({ flow }: { readonly flow: string }): ReactNode {
         </Stack>
       </div>
       <div className={classes.foot}>
-        <Button leftSection={<IconPhone size={15} />} disabled={isBroken} onClick={() => simulator.start(flow)}>
+        <Button
+          leftSection={<IconPhone size={15} />}
+          disabled={isBroken}
+          loading={isStarting}
+          onClick={() => simulator.start(flow)}
+        >
           {t('simulator.form.call')}
         </Button>
         <Button
@@ -116,6 +123,22 @@ function StartProblem(): ReactNode {
     <Alert color="red" title={t('simulator.form.cannot')} p="xs">
       {text()}
     </Alert>
+  );
+}
+
+/** The draft on the screen, or what was released, as this caller gets it. */
+function RunsOn(): ReactNode {
+  const { t } = useText();
+  const simulator = useSimulator();
+  const runsOn = useSimulatorState((state) => state.runsOn);
+  return (
+    <Select
+      label={t('simulator.form.runsOn')}
+      description={t(`simulator.form.runsOnHelp.${runsOn}`)}
+      value={runsOn}
+      data={(['draft', 'released'] as const).map((value) => ({ value, label: t(`simulator.form.runsOns.${value}`) }))}
+      onChange={(value) => simulator.set({ runsOn: value === 'released' ? 'released' : 'draft' })}
+    />
   );
 }
 

@@ -19,7 +19,12 @@ export interface CallInputs {
 export type CheckedCall =
   | { readonly ok: true; readonly facts: CallFacts }
   | { readonly ok: false; readonly findings: readonly Finding[] }
-  | { readonly ok: false; readonly findings: readonly []; readonly reason: 'language' | 'time' };
+  | {
+      readonly ok: false;
+      readonly findings: readonly [];
+      /** `not-released`: no version answers this caller. `no-release`: what was released could not be loaded. */
+      readonly reason: 'language' | 'time' | 'not-released' | 'no-release';
+    };
 
 /** What a call starts with when nobody has said otherwise: the defaults of scenarios. */
 export function newInputs(): CallInputs {

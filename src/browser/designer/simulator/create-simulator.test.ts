@@ -191,3 +191,49 @@ describe('the simulator', () => {
     expect(state().startProblem).toMatch(/There is no flow nowhere/);
   });
 });
+
+describe('a call on what was released', () => {
+  const released = withDocument(bank, { ...documentOf(bank, 'flow', 'bank-line'), name: 'As released' } as Flow);
+
+  test('runs on the version that its caller gets, whatever is drafted meanwhile', async () => {
+    const { simulator, state, change, released: versions, place, press } = world();
+    versions.set(state().inputs.call.caller, {
+      ok: true,
+      documents: released,
+      by: { version: 'V1.1', state: 'gray' },
+    });
+    simulator.set({ runsOn: 'released' });
+    simulator.start('bank-line');
+    expect(state()).toMatchObject({ isStarting: true, run: null });
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(state()).toMatchObject({ isStarting: false, run: { tenant: released, answeredBy: { version: 'V1.1' } } });
+    press('1');
+    expect(place()).toBe('main-menu');
+    change(withDocument(bank, { ...documentOf(bank, 'flow', 'bank-line'), elements: [] } as unknown as Flow));
+    expect(state().isStale).toBe(false);
+    simulator.repeat();
+    expect(place()).toBe('main-menu');
+    expect(state().run?.answeredBy).toEqual({ version: 'V1.1', state: 'gray' });
+  });
+
+  test('does not begin when no version answers, nor when another call began in the meantime', async () => {
+    const { simulator, state, released: versions } = world();
+    simulator.set({ runsOn: 'released' });
+    simulator.start('bank-line');
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(state()).toMatchObject({ run: null, startProblem: { reason: 'not-released' } });
+    versions.set(state().inputs.call.caller, {
+      ok: true,
+      documents: released,
+      by: { version: 'V1.0', state: 'official' },
+    });
+    simulator.start('bank-line');
+    simulator.set({ runsOn: 'draft' });
+    simulator.start('bank-line');
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(state().run?.answeredBy).toBeNull();
+  });
+});

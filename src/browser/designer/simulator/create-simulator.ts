@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answer, ServiceRequest } from '../../../kernel/model/call.ts';
+import type { Tenant } from '../../../kernel/model/tenant.ts';
 import type { Value } from '../../../kernel/model/value.ts';
 import type { Given } from '../../../twin/simulator/given-input.ts';
 import { lineage, type Moment } from '../../../twin/simulator/moment.ts';
@@ -7,7 +8,7 @@ import { replyTo } from '../../../twin/simulator/outside.ts';
 import { toggledElement } from './breakpoint-list.ts';
 import { type CallClock, nextByItself, startedAt, stoppedAt, timeOn } from './call-clock.ts';
 import { type CallInputs, checkedCall } from './call-inputs.ts';
-import { beginRun, type CallRun, placeOf, withAnswers } from './call-run.ts';
+import { type AnsweringVersion, beginRun, type CallRun, placeOf, withAnswers } from './call-run.ts';
 import { keep, readKept } from './kept-settings.ts';
 import {
   answered,
@@ -45,10 +46,10 @@ export type Simulator = ReturnType<typeof createSimulator>;
 export function createSimulator(host: SimulatorHost, time: RealTime, shelf: Shelf, speaker: Speaker) {
   const kept = readKept(shelf, host.tenantId);
   const store = createStore<SimulatorState>(() => firstState(kept.breakpoints, kept.options));
-  const desk: Desk = { host, time, speaker, store, stopTimer: () => {}, asking: null };
+  const desk: Desk = { host, time, speaker, store, stopTimer: () => {}, asking: null, starts: 0 };
   const unsubscribe = host.subscribe(() => {
     const { run } = store.getState();
-    if (run !== null) store.setState({ isStale: changesCalls(run.tenant, host.snapshot()) });
+    if (run?.answeredBy === null) store.setState({ isStale: changesCalls(run.tenant, host.snapshot()) });
   });
   const saved = store.subscribe((now, before) => {
     if (now.breakpoints !== before.breakpoints || now.options !== before.options) keep(shelf, host.tenantId, now);
@@ -59,7 +60,7 @@ export function createSimulator(host: SimulatorHost, time: RealTime, shelf: Shel
     speaker,
     ...beginnings(desk),
     ...moves(desk),
-    set: (fields: Partial<Pick<SimulatorState, 'inputs' | 'breakpoints'>>) => store.setState(fields),
+    set: (fields: Partial<Pick<SimulatorState, 'inputs' | 'breakpoints' | 'runsOn'>>) => store.setState(fields),
     /** For the next call, and for the call that runs from its next request on. */
     setAnswers: (answers: Partial<Pick<CallInputs, 'answers' | 'otherwise'>>) =>
       store.setState(({ inputs: before, run }) => {
@@ -84,36 +85,36 @@ interface Desk {
   readonly store: StoreApi<SimulatorState>;
   stopTimer: () => void;
   asking: AbortController | null;
+  /** Counts the calls that were to begin: one that is overtaken while it loads does not begin. */
+  starts: number;
 }
 
 function beginnings(desk: Desk) {
   const { store, host } = desk;
   const stop = (): void => {
     halt(desk);
-    store.setState({ run: null, isStale: false, repeated: null, clock: stoppedAt(0), exchanges: new Map() });
+    desk.starts += 1;
+    store.setState({
+      isStarting: false,
+      run: null,
+      isStale: false,
+      repeated: null,
+      clock: stoppedAt(0),
+      exchanges: new Map(),
+    });
   };
   return {
     /** A call comes to the flow. `stands`: it stops before its first element, to be taken step by step. */
     start(flow: string, stands = false): void {
       stop();
-      const { inputs } = store.getState();
-      const tenant = host.snapshot();
-      const checked = checkedCall(inputs, tenant);
-      if (!checked.ok) {
-        store.setState({ startProblem: checked });
-        return;
-      }
-      const begun = beginRun(tenant, flow, inputs, checked.facts);
-      store.setState({ startProblem: begun.ok ? null : begun.problem });
-      if (!begun.ok) return;
-      show(desk, begun.run, 'stopped');
-      if (!stands) show(desk, ranOn(begun.run, paceOf(desk)), 'running');
+      if (store.getState().runsOn === 'released') void startReleased(desk, flow, stands);
+      else startOn(desk, flow, stands, host.snapshot(), null);
     },
     /** The same call from its start, with everything that was done in it, on the documents as they are now. */
     repeat(): void {
       const { run } = store.getState();
       if (run === null) return;
-      const again = replayed(run, host.snapshot());
+      const again = replayed(run, run.answeredBy === null ? host.snapshot() : run.tenant);
       stop();
       if (!again.ok) {
         store.setState({ startProblem: again.problem });
@@ -134,6 +135,34 @@ function beginnings(desk: Desk) {
     /** No call any more: back to what it starts with. */
     stop,
   };
+}
+
+function startOn(desk: Desk, flow: string, stands: boolean, tenant: Tenant, by: AnsweringVersion | null): void {
+  const { store } = desk;
+  const { inputs } = store.getState();
+  const checked = checkedCall(inputs, tenant);
+  if (!checked.ok) {
+    store.setState({ startProblem: checked });
+    return;
+  }
+  const begun = beginRun(tenant, flow, inputs, checked.facts, by);
+  store.setState({ startProblem: begun.ok ? null : begun.problem });
+  if (!begun.ok) return;
+  show(desk, begun.run, 'stopped');
+  if (!stands) show(desk, ranOn(begun.run, paceOf(desk)), 'running');
+}
+
+/** The version that answers is the one that the caller's number gets when the call comes. */
+async function startReleased(desk: Desk, flow: string, stands: boolean): Promise<void> {
+  const { store, host } = desk;
+  const { starts } = desk;
+  const { call } = store.getState().inputs;
+  store.setState({ isStarting: true, startProblem: null });
+  const found = await host.released(flow, call.direction === 'outbound' ? call.called : call.caller);
+  if (desk.starts !== starts) return;
+  store.setState({ isStarting: false });
+  if (found.ok) startOn(desk, flow, stands, found.documents, found.by);
+  else store.setState({ startProblem: { ok: false, findings: [], reason: found.reason } });
 }
 
 function moves(desk: Desk) {

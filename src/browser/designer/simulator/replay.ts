@@ -15,7 +15,7 @@ export type Replayed =
  * documents go along.
  */
 export function replayed(old: CallRun, tenant: Tenant): Replayed {
-  const begun = beginRun(tenant, old.session.flow, old.inputs, old.session.root.state.call);
+  const begun = beginRun(tenant, old.session.flow, old.inputs, old.session.root.state.call, old.answeredBy);
   if (!begun.ok) return begun;
   const deeds = deedsTo(old.session, old.moment);
   let { run } = begun;

@@ -4,6 +4,12 @@ import type { ServiceRequest } from '../../../kernel/model/call.ts';
 import type { Document } from '../../../kernel/model/document.ts';
 import type { Tenant } from '../../../kernel/model/tenant.ts';
 import type { Text } from '../../../kernel/model/text.ts';
+import type { AnsweringVersion } from './call-run.ts';
+
+/** `not-released`: no version answers this caller. `no-release`: it could not be loaded. */
+export type ReleasedFlow =
+  | { readonly ok: true; readonly documents: Tenant; readonly by: AnsweringVersion }
+  | { readonly ok: false; readonly reason: 'not-released' | 'no-release' };
 
 /** What the simulator and the scenarios need of the designer around them. */
 export interface SimulatorHost {
@@ -14,6 +20,8 @@ export interface SimulatorHost {
   subscribe(onChange: () => void): () => void;
   /** Asks the live service through the server. */
   invoke(request: ServiceRequest, signal: AbortSignal): Promise<Result<InvokeResult>>;
+  /** What was released of the flow, as a caller with this number gets it now. */
+  released(flow: string, caller: string): Promise<ReleasedFlow>;
   createDocument(document: Document): Promise<Done>;
   /** Changes a document in one undo step, called `because` in menus. */
   replaceDocument(document: Document, because: Text): Promise<Done>;

@@ -8,6 +8,10 @@ import type { CallRun } from './call-run.ts';
 /** Everything about the simulator of a tenant. Nothing here is part of a document. */
 export interface SimulatorState {
   readonly inputs: CallInputs;
+  /** What the next call runs on: the documents on the screen, or what was released for its caller. */
+  readonly runsOn: 'draft' | 'released';
+  /** Whether what was released is being loaded for a call. */
+  readonly isStarting: boolean;
   /** Why the call could not begin: what is wrong with its inputs, or a sentence. */
   readonly startProblem: Extract<CheckedCall, { ok: false }> | string | null;
   readonly run: CallRun | null;
@@ -52,6 +56,8 @@ export const FIRST_OPTIONS: SimulatorOptions = {
 export function firstState(breakpoints: readonly Breakpoint[], options: SimulatorOptions): SimulatorState {
   return {
     inputs: newInputs(),
+    runsOn: 'draft',
+    isStarting: false,
     startProblem: null,
     run: null,
     isStale: false,

@@ -3,7 +3,7 @@ import type { Result } from '../../../contract/client-result.ts';
 import type { Spoken } from '../../../kernel/model/event.ts';
 import type { Tenant } from '../../../kernel/model/tenant.ts';
 import { createSimulator } from './create-simulator.ts';
-import type { SimulatorHost } from './simulator-host.ts';
+import type { ReleasedFlow, SimulatorHost } from './simulator-host.ts';
 
 /** A simulator whose surroundings tests can turn and look at. */
 export function simulatorWorld(first: Tenant, answers: readonly Result<InvokeResult>[] = []) {
@@ -15,6 +15,7 @@ export function simulatorWorld(first: Tenant, answers: readonly Result<InvokeRes
   const shown: string[] = [];
   const spoken: string[] = [];
   const kept = new Map<string, string>();
+  const released = new Map<string, ReleasedFlow>();
   const host: SimulatorHost = {
     tenantId: 'test',
     snapshot: () => tenant,
@@ -23,6 +24,7 @@ export function simulatorWorld(first: Tenant, answers: readonly Result<InvokeRes
       return () => listeners.delete(onChange);
     },
     invoke: async () => left.shift() as Result<InvokeResult>,
+    released: async (_flow, caller) => released.get(caller) ?? { ok: false, reason: 'not-released' },
     createDocument: async () => ({ ok: true }),
     replaceDocument: async () => ({ ok: true }),
     openDocument: () => {},
@@ -47,6 +49,8 @@ export function simulatorWorld(first: Tenant, answers: readonly Result<InvokeRes
   };
   return {
     simulator: createSimulator(host, time, shelf, speaker),
+    /** What was released, by the caller's number. */
+    released,
     shown,
     spoken,
     shelf,

@@ -44,6 +44,11 @@ export function TranscriptView(): ReactNode {
           {t('simulator.transcript.earlier', { count: hidden })}
         </Button>
       )}
+      {run.answeredBy !== null && (
+        <p className={said.answeredBy}>
+          {t(`simulator.transcript.answeredBy.${run.answeredBy.state}`, { version: run.answeredBy.version })}
+        </p>
+      )}
       <ol className={said.rows}>
         {rows.slice(hidden).map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows only ever come at the end, or all change
