@@ -1,6 +1,6 @@
-import type { DynamicTableDocument } from '../../catalogue/kinds/dynamic-table/document.gen.ts';
 import { type TableChange, tableChanges } from '../../catalogue/kinds/dynamic-table/plan-changes.ts';
 import type { TableField } from '../../catalogue/kinds/dynamic-table/table-field.ts';
+import { tableFields } from '../../catalogue/kinds/dynamic-table/table-fields.ts';
 import type { PlanBody, ReleasePlan } from '../../contract/tables.ts';
 import { entryOf, tenantNow } from '../operations/tenant-of.ts';
 import type { TableRef } from '../repository/data-row-repository.ts';
@@ -19,15 +19,7 @@ export interface SavedTable {
 
 export function savedTable(snapshot: Snapshot, id: string): SavedTable {
   const { row, document } = entryOf(snapshot, { kind: 'dynamic-table', id });
-  const table = document as unknown as DynamicTableDocument;
-  // Documents are stored without what is at its default.
-  const fields = table.fields.map((field) => ({
-    ...field,
-    isIndex: field.isIndex === true,
-    isEncrypted: field.isEncrypted === true,
-    isMandatory: field.isMandatory === true,
-  }));
-  return { name: document.name, revision: row.revision, fields };
+  return { name: document.name, revision: row.revision, fields: tableFields(document) };
 }
 
 /** What the release of the saved document would do; nothing is changed. */

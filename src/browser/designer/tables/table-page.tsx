@@ -1,8 +1,8 @@
 import { Alert, Badge, Button, Tabs, Text } from '@mantine/core';
 import { IconRocket } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { DynamicTableDocument } from '../../../catalogue/kinds/dynamic-table/document.gen.ts';
 import { dynamicTable } from '../../../catalogue/kinds/dynamic-table/kind.ts';
+import { tableFields } from '../../../catalogue/kinds/dynamic-table/table-fields.ts';
 import { useDocument } from '../../store/use-document.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { useProblemText } from '../../ui/use-problem-text.ts';
@@ -21,7 +21,7 @@ type Part = 'fields' | 'rows' | 'imports' | 'versions';
 export function TablePage(): ReactNode {
   const { t, say } = useText();
   const problemText = useProblemText();
-  const document = useDocument((state) => state.document) as unknown as DynamicTableDocument;
+  const document = useDocument((state) => state.document);
   const table = useTable(document.id);
   const [part, setPart] = useState<Part>('fields');
   const [isReleasing, setReleasing] = useState(false);
@@ -83,9 +83,9 @@ export function TablePage(): ReactNode {
 /** Which version rows have, and whether the document has changed since. */
 function ReleaseState({ table: { released } }: { readonly table: TableSource }): ReactNode {
   const { t, language } = useText();
-  const document = useDocument((state) => state.document) as unknown as DynamicTableDocument;
+  const document = useDocument((state) => state.document);
   const isChanged = useMemo(
-    () => released != null && JSON.stringify(released.fields) !== JSON.stringify(withDefaults(document)),
+    () => released != null && JSON.stringify(released.fields) !== JSON.stringify(tableFields(document)),
     [released, document],
   );
   if (released === undefined) return null;
@@ -109,14 +109,4 @@ function ReleaseState({ table: { released } }: { readonly table: TableSource }):
       )}
     </>
   );
-}
-
-/** In the order in which the server keeps them. */
-function withDefaults({ fields }: DynamicTableDocument): DynamicTableDocument['fields'] {
-  return fields.map((field) => ({
-    ...field,
-    isIndex: field.isIndex === true,
-    isEncrypted: field.isEncrypted === true,
-    isMandatory: field.isMandatory === true,
-  }));
 }

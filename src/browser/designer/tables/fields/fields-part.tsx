@@ -1,8 +1,9 @@
 import { Alert, Button, Text, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTable } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import type { DynamicTableDocument } from '../../../../catalogue/kinds/dynamic-table/document.gen.ts';
+import { type ReactNode, useMemo } from 'react';
 import { countsAs, type TableField, tableLimits } from '../../../../catalogue/kinds/dynamic-table/table-field.ts';
+import { tableFields } from '../../../../catalogue/kinds/dynamic-table/table-fields.ts';
+import type { Document } from '../../../../kernel/model/document.ts';
 import { useDocument } from '../../../store/use-document.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useText } from '../../../ui/i18n/use-text.ts';
@@ -18,8 +19,10 @@ export function FieldsPart(): ReactNode {
   const { value, errors, isDraft, change } = useDocumentForm();
   const sync = useDocument((state) => state.sync);
   const isReadOnly = sync === 'second-tab';
-  const { name, description = '', fields } = value as unknown as DynamicTableDocument;
-  const set = (next: readonly TableField[]): void => change({ fields: next });
+  const { name } = value;
+  const description = typeof value.description === 'string' ? value.description : '';
+  const fields = useMemo(() => tableFields(value), [value]);
+  const set = (next: readonly TableField[]): void => change({ ...value, fields: next });
   const errorAt = (path: string): string | undefined =>
     errors.find((error) => error.path === path || error.path.startsWith(`${path}/`))?.message;
   return (
@@ -30,7 +33,7 @@ export function FieldsPart(): ReactNode {
           value={name}
           disabled={isReadOnly}
           error={errorAt('/name')}
-          onChange={(event) => change({ name: event.currentTarget.value })}
+          onChange={(event) => change({ ...value, name: event.currentTarget.value })}
         />
         <Textarea
           label={t('tables.description')}
@@ -39,7 +42,7 @@ export function FieldsPart(): ReactNode {
           value={description}
           disabled={isReadOnly}
           error={errorAt('/description')}
-          onChange={(event) => change({ description: event.currentTarget.value })}
+          onChange={(event) => change(described(value, event.currentTarget.value))}
         />
       </div>
       {isDraft && (
@@ -90,6 +93,12 @@ export function FieldsPart(): ReactNode {
       </Text>
     </div>
   );
+}
+
+/** A description that is emptied is none. */
+function described(value: Document, text: string): Readonly<Record<string, unknown>> {
+  const { description: _before, ...others } = value;
+  return text === '' ? others : { ...others, description: text };
 }
 
 function Counts({ fields }: { readonly fields: readonly TableField[] }): ReactNode {

@@ -1,6 +1,6 @@
 import { Alert, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { DynamicTableDocument } from '../../../../catalogue/kinds/dynamic-table/document.gen.ts';
+import { tableFields } from '../../../../catalogue/kinds/dynamic-table/table-fields.ts';
 import { rowProblemText } from '../../../../contract/row-problem-text.ts';
 import type { ReleasePlan } from '../../../../contract/tables.ts';
 import { useDocument } from '../../../store/use-document.ts';
@@ -10,7 +10,7 @@ import classes from './release.module.css';
 /** Rows that keep the release from being made, with what is wrong in them. */
 export function Misfits({ plan: { breaking, misfits } }: { readonly plan: ReleasePlan }): ReactNode {
   const { t, language } = useText();
-  const { fields } = useDocument((state) => state.document) as unknown as DynamicTableDocument;
+  const fields = tableFields(useDocument((state) => state.document));
   const names = new Map(fields.map(({ id, name }) => [id, name]));
   return (
     <Alert color="red" title={t('tables.release.breaking', { count: breaking })}>

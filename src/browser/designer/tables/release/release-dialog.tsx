@@ -5,6 +5,7 @@ import type { PlanBody, ReleasePlan } from '../../../../contract/tables.ts';
 import { useOpenDocument } from '../../../store/use-document.ts';
 import { useText } from '../../../ui/i18n/use-text.ts';
 import { useProblemText } from '../../../ui/use-problem-text.ts';
+import { useDocumentForm } from '../../documents/use-document-form.ts';
 import { findingText } from '../../findings/finding-text.ts';
 import type { TableSource } from '../use-table.ts';
 import { Misfits } from './misfits.tsx';
@@ -18,6 +19,7 @@ export function ReleaseDialog(props: {
 }): ReactNode {
   const { t } = useText();
   const { plan, problem, wish, setWish, isBusy, release } = useRelease(props.table, props.onReleased);
+  const { isDraft } = useDocumentForm();
   return (
     <Modal
       opened
@@ -33,13 +35,18 @@ export function ReleaseDialog(props: {
             <Text role="status">{t('tables.release.planning')}</Text>
           </Group>
         )}
+        {isDraft && <Alert color="yellow">{t('documents.draft')}</Alert>}
         {plan !== null && <Plan plan={plan} wish={wish} onWish={setWish} />}
         {problem !== null && <Refusal problem={problem} />}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={props.onClose}>
             {t('app.cancel')}
           </Button>
-          <Button disabled={plan === null || plan.breaking > 0} loading={isBusy} onClick={() => void release()}>
+          <Button
+            disabled={isDraft || plan === null || plan.breaking > 0}
+            loading={isBusy}
+            onClick={() => void release()}
+          >
             {plan === null ? t('tables.release.action') : t('tables.release.make', { version: plan.version })}
           </Button>
         </Group>
