@@ -65,9 +65,11 @@ export function createBridge(
     if (line === undefined || line.page.origin !== origin || !isInTime(line, now())) return;
     const message = readPageMessage(data);
     if (message === null) return;
-    if (message.type === 'outbound') return host.outbound(line.page, message);
-    sayResults(line);
-    say(line, { type: 'event', event: 'Init', data: host.opened() });
+    if (message.type === 'outbound') host.outbound(line.page, message);
+    else {
+      sayResults(line);
+      say(line, { type: 'event', event: 'Init', data: host.opened() });
+    }
   };
   desk.addEventListener('message', hear);
   return {
