@@ -8,14 +8,18 @@ import { VariableInput } from './variable-input.tsx';
 /** Characters of one text box of the vendor's platform (domain.md §2.1). */
 const LONGEST_TEXT = 4096;
 
+/** Texts that may not be longer are titles, labels and addresses: they stand on one line. */
+const LONGEST_LINE = 512;
+
 function ExpressionWidget(props: WidgetProps): ReactNode {
   const { 'x-expression': mark = { type: 'any' } } = marksOf(props);
   return <ExpressionInput {...inputProps(props)} mark={mark} />;
 }
 
 function TemplateWidget(props: WidgetProps): ReactNode {
-  const isLine = marksOf(props)['x-template']?.use === 'url';
-  return <ExpressionInput {...inputProps(props)} mark={undefined} isTall={!isLine} limit={LONGEST_TEXT} />;
+  const { maxLength = LONGEST_TEXT } = props.schema;
+  const isLine = marksOf(props)['x-template']?.use === 'url' || maxLength <= LONGEST_LINE;
+  return <ExpressionInput {...inputProps(props)} mark={undefined} isTall={!isLine} limit={maxLength} />;
 }
 
 function VariableWidget(props: WidgetProps): ReactNode {
