@@ -107,6 +107,7 @@ export const customerDoingSchema = {
     }),
     action('customer-key', { ...call, key: { enum: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'] } }),
     action('customer-says', { ...call, text: textField }),
+    action('customer-wants-agent', call),
     action('customer-answers', call),
     action('customer-hangs-up', call),
   ],

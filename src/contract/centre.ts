@@ -2,6 +2,8 @@ import type { CenterEvent } from '../twin/contact-center/center-event.ts';
 import type { ContactRecord } from '../twin/contact-center/contact-record.ts';
 import type { DeskView } from '../twin/contact-center/desk-view.ts';
 import type { PhoneView } from '../twin/contact-center/phone-view.ts';
+import type { Situation } from '../twin/contact-center/situation.ts';
+import type { ScreenPop } from '../twin/screen-pops/screen-pop.ts';
 import { agentDoingSchema, customerDoingSchema, sessionField } from './centre-actions.ts';
 import { idField, nameField } from './field-schemas.ts';
 import type { FromSchema, SchemaOf } from './schema-type.ts';
@@ -33,6 +35,13 @@ export type Done = FromSchema<typeof doneSchema>;
 export interface DeskMessage {
   readonly view: DeskView | null;
   readonly events: readonly CenterEvent[];
+  /** When the stream opens: the calls that the agent has, for a desk that was loaded anew. */
+  readonly resumed?: readonly Resumed[];
+}
+
+export interface Resumed {
+  readonly situation: Situation;
+  readonly isTransferred: boolean;
 }
 
 /** What an event stream of a phone says. `ended`: the record's reason of a call that has just ended. */
@@ -68,6 +77,8 @@ export const answersBodySchema = {
   additionalProperties: false,
 } as const;
 export type CentreAnswers = FromSchema<typeof answersField>;
+
+const popField: SchemaOf<ScreenPop> = { type: 'object', title: 'ScreenPop' };
 
 export const centreSchema = {
   type: 'object',
@@ -125,10 +136,12 @@ export const centreSchema = {
         additionalProperties: false,
       },
     },
+    /** Screen pop-ups as they are now: a desk works with those of its sign-in. */
+    pops: { type: 'array', items: popField },
     answers: answersField,
     calls: { type: 'integer', minimum: 0 },
   },
-  required: ['name', 'agents', 'routes', 'channels', 'scenarios', 'answers', 'calls'],
+  required: ['name', 'agents', 'routes', 'channels', 'scenarios', 'pops', 'answers', 'calls'],
   additionalProperties: false,
 } as const;
 export type Centre = FromSchema<typeof centreSchema>;

@@ -1,11 +1,14 @@
 import type { Centre } from '../../contract/centre.ts';
+import { completeDocument } from '../../kernel/inspection/complete-document.ts';
 import { documentsOf, settingsOf } from '../../kernel/model/tenant.ts';
 import type { Setup } from '../../twin/contact-center/setup.ts';
 import type { Device } from '../../twin/contact-center/setup-documents.ts';
+import type { ScreenPop } from '../../twin/screen-pops/screen-pop.ts';
+import type { Services } from '../services.ts';
 import type { LiveCentre } from './live-centre.ts';
 
 /** Who can sign in, what can be dialled, and who answers for services. */
-export async function centreOverview(centre: LiveCentre): Promise<Centre> {
+export async function centreOverview({ catalogue }: Pick<Services, 'catalogue'>, centre: LiveCentre): Promise<Centre> {
   const { setup, state, snapshot } = await centre.now();
   const signedIn = new Set(state.agents.map(({ workNo }) => workNo));
   return {
@@ -22,6 +25,9 @@ export async function centreOverview(centre: LiveCentre): Promise<Centre> {
     })),
     channels: [...setup.channels.values()].map(({ id, name, type }) => ({ id, name, type })),
     scenarios: documentsOf(snapshot.tenant, 'scenario').map(({ id, name }) => ({ id, name })),
+    pops: documentsOf(snapshot.tenant, 'screen-pop').map(
+      (pop) => completeDocument(pop, catalogue) as unknown as ScreenPop,
+    ),
     answers: centre.answers,
     calls: state.calls.length,
   };

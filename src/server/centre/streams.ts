@@ -1,9 +1,11 @@
 import type { FastifyReply } from 'fastify';
-import type { DeskMessage, PhoneMessage } from '../../contract/centre.ts';
+import type { DeskMessage, PhoneMessage, Resumed } from '../../contract/centre.ts';
 import type { CenterEvent } from '../../twin/contact-center/center-event.ts';
 import type { CenterState } from '../../twin/contact-center/center-state.ts';
 import { deskView } from '../../twin/contact-center/desk-view.ts';
 import { phoneView } from '../../twin/contact-center/phone-view.ts';
+import type { Setup } from '../../twin/contact-center/setup.ts';
+import { situationOf } from '../../twin/contact-center/situation-of.ts';
 import { type OpenStream, openStream } from '../http/open-stream.ts';
 import type { SecurityHeaders } from '../http/security-headers.ts';
 import type { Centres } from './centres.ts';
@@ -82,7 +84,8 @@ async function serveDesk(
   const { send, onClose, end } = open();
   const isMine = ({ agents }: CenterState) => agents.some((one) => one.workNo === workNo && one.session === session);
   const tell = toldOnce(send);
-  tell({ view: isMine(state) ? (deskView(setup, state, workNo) ?? null) : null, events: [] });
+  const resumed = isMine(state) ? resumedCalls(setup, state, workNo) : [];
+  tell({ view: isMine(state) ? (deskView(setup, state, workNo) ?? null) : null, events: [], resumed });
   const unlisten = centre.listen((of, at, events) => {
     const mine = isMine(at);
     const view = mine ? (deskView(of, at, workNo) ?? null) : null;
@@ -104,6 +107,16 @@ async function serveDesk(
     clearInterval(timer);
     unlisten();
   });
+}
+
+/** What screen pop-ups were told of the calls that the agent has. */
+function resumedCalls(setup: Setup, { calls }: CenterState, workNo: string): readonly Resumed[] {
+  return calls
+    .filter(({ holder }) => holder.is === 'agent' && holder.workNo === workNo)
+    .map((call) => ({
+      situation: situationOf(setup, call, workNo),
+      isTransferred: call.legs.some(({ type, who }) => type === 'agent' && who !== workNo),
+    }));
 }
 
 async function servePhone(

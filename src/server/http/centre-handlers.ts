@@ -32,7 +32,7 @@ export function centreHandlers(services: Services, centres: Centres, streams: Ce
     return row.id;
   };
   return {
-    centre: async (asked) => centreOverview(centres.of(await tenantOf(asked))),
+    centre: async (asked) => centreOverview(services, centres.of(await tenantOf(asked))),
     async centreAnswers({ params, body }) {
       const { row, entries } = await tenantNow(services, parameter(params, 'tenant'));
       const { answers } = body;

@@ -1,5 +1,5 @@
 import type { Answer, CallState } from '../../kernel/model/call.ts';
-import type { CallEvent } from '../../kernel/model/event.ts';
+import type { CallEvent, Shown } from '../../kernel/model/event.ts';
 import type { ValueMap } from '../../kernel/model/value.ts';
 import type { MediaType } from './situation.ts';
 
@@ -100,6 +100,8 @@ export interface Line {
   readonly workNo?: string;
   /** As spoken or written; of a notice, what fills its place: a name or a number. */
   readonly text: string;
+  /** What a robot shows beside the text. */
+  readonly shown?: Shown;
   /** Said by the centre itself, in the words of the reader's language. */
   readonly notice?: Notice;
 }

@@ -24,6 +24,8 @@ export type CustomerAction = { readonly phone: string } & (
     }
   | { readonly type: 'customer-key'; readonly call: string; readonly key: Key }
   | { readonly type: 'customer-says'; readonly call: string; readonly text: string }
+  /** The customer of a chat does not want the robot any more. */
+  | { readonly type: 'customer-wants-agent'; readonly call: string }
   | { readonly type: 'customer-answers'; readonly call: string }
   | { readonly type: 'customer-hangs-up'; readonly call: string }
 );

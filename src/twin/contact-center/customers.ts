@@ -45,6 +45,12 @@ export function customerSays(floor: Floor, phone: string, id: string, text: stri
   return null;
 }
 
+export function customerWantsAgent(floor: Floor, phone: string, id: string): RefusalCode | null {
+  if (callOn(floor, phone, id) === undefined) return 'no-such-call';
+  hear(floor, id, { type: 'agent-wanted' });
+  return null;
+}
+
 /** Whether a flow hears it: the one that goes with the waiting, or the one that has the call. */
 function hear(floor: Floor, id: string, input: FlowInput): boolean {
   const call = floor.calls.get(id);

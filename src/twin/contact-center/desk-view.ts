@@ -92,7 +92,7 @@ export function deskView(setup: Setup, state: CenterState, workNo: string): Desk
       type: desk?.type ?? 'voice',
       status: agent.status,
       doing: doingOf(agent),
-      since: agent.since,
+      since: voiceSince(mine, workNo, agent.since),
       wrapUpUntil: typeof agent.wrapUp === 'number' ? agent.wrapUp : null,
     },
     calls: mine.map((call) => deskCall(setup, state.at, call, workNo)),
@@ -135,6 +135,18 @@ function doing({ status, wrapUp, workNo }: AgentState, calls: readonly CenterCal
   return status;
 }
 
+function voiceSince(calls: readonly CenterCall[], workNo: string, otherwise: number): number {
+  const voice = calls.find(({ media }) => media !== 'text');
+  if (voice === undefined) return otherwise;
+  return sinceOf(voice, workNo);
+}
+
+/** Since when the agent has the call, or it rings. */
+function sinceOf({ holder, seeking, startedAt }: CenterCall, workNo: string): number {
+  if (seeking?.ringing?.workNo === workNo) return seeking.ringing.since;
+  return holder.is === 'agent' && holder.workNo === workNo ? holder.since : startedAt;
+}
+
 function phaseOf({ holder, seeking }: CenterCall, workNo: string): DeskCall['phase'] {
   if (seeking?.ringing?.workNo === workNo) return 'ringing';
   if (holder.is === 'flow') return 'lent';
@@ -144,13 +156,12 @@ function phaseOf({ holder, seeking }: CenterCall, workNo: string): DeskCall['pha
 }
 
 function deskCall({ queues }: Setup, now: number, call: CenterCall, workNo: string): DeskCall {
-  const { id, media, mediaType, direction, customer, serviceNo, startedAt, userLevel, holder, seeking, legs } = call;
+  const { id, media, mediaType, direction, customer, serviceNo, startedAt, userLevel, holder, legs } = call;
   const queue = call.queue === null ? undefined : queues.get(call.queue);
   const isMine = holder.is === 'agent' && holder.workNo === workNo;
-  const since = seeking?.ringing?.workNo === workNo ? seeking.ringing.since : isMine ? holder.since : call.startedAt;
   const waits = legs.filter(({ type }) => type === 'queue');
   return {
-    ...{ id, media, mediaType, direction, customer, serviceNo, startedAt, userLevel, since },
+    ...{ id, media, mediaType, direction, customer, serviceNo, startedAt, userLevel, since: sinceOf(call, workNo) },
     queue: queue === undefined ? null : { id: queue.id, name: queue.name },
     phase: phaseOf(call, workNo),
     muted: isMine && holder.muted,

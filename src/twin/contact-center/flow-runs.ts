@@ -1,7 +1,7 @@
 import { resume, start } from '../../kernel/engine/engine.ts';
 import type { Program } from '../../kernel/engine/program.ts';
 import type { CallFacts, CallInput, CallState } from '../../kernel/model/call.ts';
-import type { CallEvent } from '../../kernel/model/event.ts';
+import type { CallEvent, Spoken } from '../../kernel/model/event.ts';
 import { MASK } from '../../kernel/model/mask.ts';
 import type { Value, ValueMap } from '../../kernel/model/value.ts';
 import type { CenterCall, FlowRun, FlowTrace, Line } from './center-call.ts';
@@ -88,7 +88,7 @@ function keepEvents(
   const call = liveCall(floor, id);
   const flows = call.flows.map((one, i) => (i === trace ? extended(one, events) : one));
   const spoken = events.flatMap((event): Line[] =>
-    event.type === 'prompt-played' ? [{ at: floor.at, from: 'flow', text: event.prompt.text }] : [],
+    event.type === 'prompt-played' ? [spokenLine(floor.at, event.prompt)] : [],
   );
   change(floor, id, {
     flows,
@@ -97,7 +97,7 @@ function keepEvents(
     globals: globalsIn(state, program),
     language: state.language,
     secretPaths: secretPathsAfter(call.secretPaths, events),
-    ...told(call, events),
+    ...told(call, state, events),
     ...mediaOf(call, state),
   });
 }
@@ -108,6 +108,10 @@ const MOST_EVENTS = 5000;
 function extended(trace: FlowTrace, events: readonly CallEvent[]): FlowTrace {
   if (trace.events.length >= MOST_EVENTS) return trace;
   return { ...trace, events: [...trace.events, ...events] };
+}
+
+function spokenLine(at: number, { text, shown }: Spoken): Line {
+  return { at, from: 'flow', text, ...(shown === undefined ? {} : { shown }) };
 }
 
 function globalsIn(state: CallState, { globals }: Program): ValueMap {
@@ -126,16 +130,15 @@ function secretPathsAfter(before: readonly string[], events: readonly CallEvent[
 }
 
 /** What flows tell the platform without waiting for an answer (behaviour rule 70). */
-function told(call: CenterCall, events: readonly CallEvent[]): Partial<CenterCall> {
-  let { userLevel, fields, survey } = call;
+function told(call: CenterCall, { level }: CallState, events: readonly CallEvent[]): Partial<CenterCall> {
+  let { fields, survey } = call;
   for (const event of events) {
     if (event.type !== 'requested') continue;
-    const { service, level, fields: given } = event.request;
-    if (service === 'user-level' && typeof level === 'number') userLevel = level;
+    const { service, fields: given } = event.request;
     if (service === 'call-record' && isMap(given)) fields = { ...fields, ...given };
     if (service === 'survey') survey = event.request;
   }
-  return { userLevel, fields, survey };
+  return { userLevel: level?.value ?? call.userLevel, fields, survey };
 }
 
 function isMap(value: Value | undefined): value is ValueMap {

@@ -5,7 +5,15 @@ import { callOut, dial } from './calls.ts';
 import type { CenterEvent } from './center-event.ts';
 import type { AgentAction, CenterInput, CustomerAction } from './center-input.ts';
 import type { CenterState } from './center-state.ts';
-import { customerAnswers, customerHangsUp, customerKey, customerSays, phoneOff, phoneOn } from './customers.ts';
+import {
+  customerAnswers,
+  customerHangsUp,
+  customerKey,
+  customerSays,
+  customerWantsAgent,
+  phoneOff,
+  phoneOn,
+} from './customers.ts';
 import { dueBy } from './deadlines.ts';
 import { changeAgent, closeFloor, emit, type Floor, openFloor } from './floor.ts';
 import { feed, putRun, runAt } from './flow-runs.ts';
@@ -87,6 +95,8 @@ function takeCustomer(floor: Floor, input: CustomerAction & { readonly at: numbe
       return customerKey(floor, phone, input.call, input.key);
     case 'customer-says':
       return customerSays(floor, phone, input.call, input.text);
+    case 'customer-wants-agent':
+      return customerWantsAgent(floor, phone, input.call);
     case 'customer-answers':
       return customerAnswers(floor, phone, input.call);
     case 'customer-hangs-up':

@@ -2,15 +2,19 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Line } from '../../../twin/contact-center/center-call.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import classes from './conversation.module.css';
+import { ShownThings } from './shown-things.tsx';
 
 /** What was said, by whom; the newest is always in sight. */
 export function Conversation({
   lines,
   own,
+  onSay,
 }: {
   readonly lines: readonly Line[];
   /** Whose lines stand on the right. */
   readonly own: 'agent' | 'customer';
+  /** Buttons that a robot shows say something. */
+  readonly onSay?: (text: string) => void;
 }): ReactNode {
   const { t } = useText();
   const end = useRef<HTMLLIElement>(null);
@@ -23,14 +27,20 @@ export function Conversation({
     <ol className={classes.lines} aria-label={t('workbench.conversation')} aria-live="polite">
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added
-        <Spoken key={`${line.at}-${index}`} line={line} own={own} />
+        <Spoken key={`${line.at}-${index}`} line={line} own={own} onSay={onSay} />
       ))}
       <li ref={end} aria-hidden />
     </ol>
   );
 }
 
-function Spoken({ line, own }: { readonly line: Line; readonly own: 'agent' | 'customer' }): ReactNode {
+interface SpokenProps {
+  readonly line: Line;
+  readonly own: 'agent' | 'customer';
+  readonly onSay: ((text: string) => void) | undefined;
+}
+
+function Spoken({ line, own, onSay }: SpokenProps): ReactNode {
   const { t } = useText();
   if (line.notice !== undefined) {
     return <li className={classes.notice}>{t(`workbench.notice.${line.notice}`, { text: line.text })}</li>;
@@ -41,6 +51,7 @@ function Spoken({ line, own }: { readonly line: Line; readonly own: 'agent' | 'c
     <li className={classes.line} data-own={line.from === own || undefined} data-from={line.from}>
       <span className={classes.who}>{who}</span>
       <span className={classes.text}>{line.text}</span>
+      {line.shown !== undefined && <ShownThings shown={line.shown} onSay={onSay} />}
     </li>
   );
 }

@@ -1,9 +1,8 @@
 import { Alert } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import type { CenterEvent } from '../../../twin/contact-center/center-event.ts';
+import type { ReactNode } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { useCentre } from '../centre/use-centre.ts';
-import type { Frame } from '../frames/frame-plan.ts';
+import { useFrames } from '../frames/use-frames.ts';
 import { WorkbenchPage } from '../workbench-page.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { Desktop } from './desktop.tsx';
@@ -11,20 +10,20 @@ import { SignIn } from './sign-in.tsx';
 import { useDesk } from './use-desk.ts';
 import { useRingTitle } from './use-ring-title.ts';
 
-const NO_FRAMES: readonly Frame[] = [];
-
 /** `/t/<tenant>/-/desk`: an agent's desk. Several agents work in several windows. */
 export function DeskScreen({ tenant }: { readonly tenant: string }): ReactNode {
   const { t } = useText();
   const known = useCentre(tenant);
-  const [, setLast] = useState<readonly CenterEvent[]>([]);
-  const desk = useDesk(known.client, tenant, setLast);
+  const { frames, signedIn, hear } = useFrames(tenant);
+  const desk = useDesk(known.client, tenant, hear);
   const { view } = desk;
   useRingTitle(view, t('workbench.desk.title'));
   return (
     <WorkbenchPage tenant={tenant} title={t('workbench.desk.title')} known={known}>
       {desk.workNo === null || view === null ? (
-        known.centre !== null && <SignIn tenant={tenant} centre={known.centre} desk={desk} onAgain={known.again} />
+        known.centre !== null && (
+          <SignIn tenant={tenant} centre={known.centre} desk={desk} onSignedIn={signedIn} onAgain={known.again} />
+        )
       ) : (
         <>
           {desk.state === 'waiting' && (
@@ -33,7 +32,7 @@ export function DeskScreen({ tenant }: { readonly tenant: string }): ReactNode {
             </Alert>
           )}
           <ConnectionBar desk={desk} view={view} />
-          <Desktop desk={desk} view={view} frames={NO_FRAMES} />
+          <Desktop desk={desk} view={view} frames={frames} />
         </>
       )}
     </WorkbenchPage>

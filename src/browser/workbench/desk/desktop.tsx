@@ -44,7 +44,12 @@ export function Desktop({ desk, view, frames, internal, onWindow }: Props): Reac
         )}
       </section>
       <div className={classes.frames}>
-        <FrameHost frames={frames} call={view.front} internal={internal} onWindow={onWindow} />
+        <FrameHost
+          frames={frames}
+          call={view.front ?? frames.at(-1)?.call ?? null}
+          internal={internal}
+          onWindow={onWindow}
+        />
       </div>
     </main>
   );

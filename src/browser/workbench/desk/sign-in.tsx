@@ -10,11 +10,13 @@ interface Props {
   readonly tenant: string;
   readonly centre: Centre;
   readonly desk: Desk;
+  /** With the pop-ups as they are at this moment. */
+  readonly onSignedIn: (pops: Centre['pops']) => void;
   readonly onAgain: () => void;
 }
 
 /** Who works in this window. There are no passwords: this is a twin, and its agents are documents. */
-export function SignIn({ tenant, centre, desk, onAgain }: Props): ReactNode {
+export function SignIn({ tenant, centre, desk, onSignedIn, onAgain }: Props): ReactNode {
   const { t } = useText();
   const { agents } = centre;
   const [workNo, setWorkNo] = useState<string | null>(agents.find(({ isSignedIn }) => !isSignedIn)?.workNo ?? null);
@@ -48,6 +50,7 @@ export function SignIn({ tenant, centre, desk, onAgain }: Props): ReactNode {
             event.preventDefault();
             if (workNo === null) return;
             const status = isBusy ? 'busy' : 'idle';
+            onSignedIn(centre.pops);
             void desk.signIn(workNo, { autoAnswer, autoEnterIdle: !byHand, status, force }).then(onAgain);
           }}
         >

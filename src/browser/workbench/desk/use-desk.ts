@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { DeskMessage } from '../../../contract/centre.ts';
+import type { DeskMessage, Resumed } from '../../../contract/centre.ts';
 import type { AgentDoing } from '../../../contract/centre-actions.ts';
 import type { CentreClient } from '../../../contract/centre-client.ts';
 import type { CenterEvent } from '../../../twin/contact-center/center-event.ts';
@@ -27,7 +27,7 @@ export interface Desk {
 export function useDesk(
   client: CentreClient,
   tenant: string,
-  onEvents: (events: readonly CenterEvent[]) => void,
+  onEvents: (events: readonly CenterEvent[], resumed: readonly Resumed[]) => void,
 ): Desk {
   const told = useTold();
   const name = `agent.${tenant}`;
@@ -40,12 +40,12 @@ export function useDesk(
   }, [name]);
   const { last, state } = useStream<DeskMessage>(
     workNo === null ? null : client.agentEventsUrl(workNo, session),
-    ({ view, events }) => {
+    ({ view, events, resumed = [] }) => {
       const out = events.find((event) => event.type === 'forced-out');
       if (out?.type === 'forced-out') setForced(out.why);
       // Whoever is not signed in here any more sees the sign-in again.
       if (view === null) leave();
-      onEvents(events);
+      onEvents(events, resumed);
     },
   );
   const act = (doing: AgentDoing): Promise<boolean> =>

@@ -10,7 +10,7 @@ import { PopFrame } from './pop-frame.tsx';
 interface Props {
   /** In the order in which they open. */
   readonly frames: readonly Frame[];
-  /** The call in front: its frames are shown, and those of no call. */
+  /** The call in front, or the last one while there is none: its frames are shown. */
   readonly call: string | null;
   /** Draws internal pages. */
   readonly internal?: ((frame: Frame) => ReactNode) | undefined;
@@ -21,7 +21,7 @@ interface Props {
 /** Pages that popped up, one tab each. Frames of calls in the background stay as they are. */
 export function FrameHost({ frames, call, internal, onWindow }: Props): ReactNode {
   const { t } = useText();
-  const shown = frames.filter((frame) => frame.call === null || frame.call === call);
+  const shown = frames.filter((frame) => frame.call === call);
   const first = shown[0]?.key ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
   const current = shown.some(({ key }) => key === chosen) ? chosen : first;
@@ -65,7 +65,7 @@ function Page({
   if (problem !== null) {
     return (
       <Alert color="red" icon={<IconShieldOff />} m="md" title={t('workbench.frames.notOpened')}>
-        {t(`workbench.frames.problem.${problem}`, { url: plan.url })}
+        {t(`workbench.frames.problem.${problem}`, { url: plan.url ?? '' })}
       </Alert>
     );
   }
@@ -78,7 +78,7 @@ function Page({
       icon={<IconExternalLink size={30} stroke={1.4} />}
       title={plan.name}
       action={
-        <Button component="a" href={plan.url} target="_blank" rel="noopener noreferrer">
+        <Button component="a" href={plan.url ?? ''} target="_blank" rel="noopener noreferrer">
           {t('workbench.frames.openWindow')}
         </Button>
       }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { type FramePlan, frameProblem } from './frame-plan.ts';
+import type { PopPlan } from '../../../twin/screen-pops/plan-pops.ts';
+import { frameProblem, framesAfter } from './frame-plan.ts';
 
-const plan = (url: string, transport: FramePlan['transport'] = 'get'): FramePlan => ({
-  ...{ id: 'a', name: 'A', url, transport, form: [], openMode: 'embed' },
+const plan = (url: string, transport: PopPlan['transport'] = 'get'): PopPlan => ({
+  ...{ pop: 'a', name: 'A', url, transport, form: [], openMode: 'embed', moment: 'answered' },
 });
 const OWN = 'https://desk.example:8443';
 
@@ -20,4 +21,16 @@ test('a page of the desk’s own origin may not, and neither may what is no page
 
 test('an internal page has no address', () => {
   expect(frameProblem(plan('', 'internal'), OWN)).toBeNull();
+  expect(frameProblem({ ...plan(''), url: null }, OWN)).toBe('bad-address');
+});
+
+test('pages that are open stay as they are, and those of long ago close', () => {
+  const once = framesAfter([], { call: '1-1', plans: [plan('https://a.example/?1')] });
+  const again = framesAfter(once, { call: '1-1', plans: [plan('https://a.example/?2')] });
+  expect(again).toEqual(once);
+  let frames = again;
+  for (let number = 2; number < 12; number += 1) {
+    frames = framesAfter(frames, { call: `1-${number}`, plans: [plan('https://a.example/')] });
+  }
+  expect(frames.map(({ call }) => call)).toEqual(['1-4', '1-5', '1-6', '1-7', '1-8', '1-9', '1-10', '1-11']);
 });

@@ -1,26 +1,31 @@
-/** A page that pops up for a call, as it is to be opened (domain.md §1.4). */
-export interface FramePlan {
-  /** Id of the pop-up. */
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  readonly transport: 'get' | 'post' | 'web-api' | 'internal';
-  /** What is posted; empty for other transports. */
-  readonly form: readonly (readonly [name: string, value: string])[];
-  readonly openMode: 'embed' | 'window';
-}
+import type { PopPlan } from '../../../twin/screen-pops/plan-pops.ts';
 
-/** A plan for a call; without a call it stands for the whole sign-in. */
+/** A page that popped up for a call. */
 export interface Frame {
   readonly key: string;
-  readonly call: string | null;
-  readonly plan: FramePlan;
+  readonly call: string;
+  readonly plan: PopPlan;
 }
 
 /** Why a page is not opened. Pages of this very origin could do anything that the desk can. */
-export function frameProblem({ url, transport }: FramePlan, own: string): 'same-origin' | 'bad-address' | null {
+export function frameProblem({ url, transport }: PopPlan, own: string): 'same-origin' | 'bad-address' | null {
   if (transport === 'internal') return null;
-  const target = URL.parse(url);
+  const target = url !== null && URL.canParse(url) ? new URL(url) : null;
   if (target === null || (target.protocol !== 'https:' && target.protocol !== 'http:')) return 'bad-address';
   return target.origin === own ? 'same-origin' : null;
+}
+
+/** So many calls keep their pages: those of earlier ones close, the oldest first. */
+const MOST_CALLS = 8;
+
+/** The pages once those of a call have popped up; what is open already stays as it is. */
+export function framesAfter(
+  before: readonly Frame[],
+  { call, plans }: { readonly call: string; readonly plans: readonly PopPlan[] },
+): readonly Frame[] {
+  const open = new Set(before.map(({ key }) => key));
+  const added = plans.map((plan) => ({ key: `${call}-${plan.pop}`, call, plan })).filter(({ key }) => !open.has(key));
+  const all = [...before, ...added];
+  const calls = [...new Set(all.map((frame) => frame.call))].slice(-MOST_CALLS);
+  return all.filter((frame) => calls.includes(frame.call));
 }

@@ -31,7 +31,7 @@ export function PopFrame({
   return (
     <>
       {isPost && (
-        <form ref={form} method="post" action={plan.url} target={name} hidden>
+        <form ref={form} method="post" action={plan.url ?? ''} target={name} hidden>
           {plan.form.map(([field, value]) => (
             <input key={field} type="hidden" name={field} value={value} readOnly />
           ))}
@@ -44,7 +44,7 @@ export function PopFrame({
         className={classes.frame}
         sandbox={SANDBOX}
         referrerPolicy="no-referrer-when-downgrade"
-        {...(isPost ? {} : { src: plan.url })}
+        {...(isPost ? {} : { src: plan.url ?? '' })}
       />
     </>
   );

@@ -49,11 +49,13 @@ export function DialPad({ centre, number, ended, onNumber, onAnswers, onDial }: 
         onChange={(value) => setMedia(value as Media)}
         data={(['audio', 'video', 'text'] as const).map((value) => ({ value, label: t(`workbench.medium.${value}`) }))}
       />
-      {routes.length === 0 ? (
+      {media === 'text' && <Channels centre={centre} onDial={onDial} />}
+      {routes.length === 0 && (media !== 'text' || centre.channels.length === 0) && (
         <EmptyState icon={<IconRoute size={28} stroke={1.4} />} title={t('workbench.phone.noRoutes')}>
           {t('workbench.phone.makeRoute')}
         </EmptyState>
-      ) : (
+      )}
+      {routes.length > 0 && (
         <>
           <TextInput
             size="lg"
@@ -110,5 +112,27 @@ export function DialPad({ centre, number, ended, onNumber, onAnswers, onDial }: 
         />
       </details>
     </form>
+  );
+}
+
+/** Channels by which customers of chats come in. */
+function Channels({ centre, onDial }: Pick<Props, 'onDial'> & { readonly centre: Centre }): ReactNode {
+  const { t } = useText();
+  if (centre.channels.length === 0) return null;
+  return (
+    <ul className={classes.routes} aria-label={t('workbench.phone.channels')}>
+      {centre.channels.map(({ id, name, type }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className={classes.route}
+            onClick={() => void onDial({ type: 'dial', called: '', media: 'text', channel: id })}
+          >
+            <b>{name}</b>
+            <span>{type}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -42,7 +42,11 @@ export function InCall({
           <Elapsed since={call.startedAt} />
         </Group>
       </header>
-      <Conversation lines={call.lines} own="customer" />
+      <Conversation
+        lines={call.lines}
+        own="customer"
+        onSay={(text) => void onAct({ type: 'customer-says', call: id, text })}
+      />
       {call.wants !== null && (
         <p className={classes.wants} role="status">
           {t(`workbench.phone.wants.${call.wants}`)}
@@ -70,6 +74,11 @@ export function InCall({
             onSay={(text) => onAct({ type: 'customer-says', call: id, text })}
           />
           <div className={classes.controls}>
+            {isChat && phase === 'flow' && (
+              <Button variant="default" onClick={() => void onAct({ type: 'customer-wants-agent', call: id })}>
+                {t('workbench.phone.person')}
+              </Button>
+            )}
             {!isChat && <Keypad disabled={false} onKey={press} />}
             <HangUp
               label={t(isChat ? 'workbench.phone.leaveChat' : 'workbench.phone.hangUp')}
