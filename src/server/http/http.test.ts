@@ -19,6 +19,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Callsmith</title>');
   writeFileSync(join(folder, 'assets/app-1a2b3c.js'), 'export {};');
   writeFileSync(join(folder, 'callsmith.svg'), '<svg/>');
+  mkdirSync(join(folder, 'service-cloud'));
+  writeFileSync(join(folder, 'service-cloud/AICCSupport.js'), '0');
   server = await startTestServer({ browserFolder: folder });
   await newTenant(server.client, 'shop');
 });
@@ -233,6 +235,12 @@ describe('the designer', () => {
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(asset.headers.get('content-type')).toContain('javascript');
     expect((await get('/callsmith.svg')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('lets pages of any origin load the SDK, and nothing else', async () => {
+    const policy = async (path: string) => (await get(path)).headers.get('cross-origin-resource-policy');
+    expect(await policy('/service-cloud/AICCSupport.js')).toBe('cross-origin');
+    expect(await policy('/assets/app-1a2b3c.js')).toBe('same-origin');
   });
 
   it('says so when it is not built', async () => {

@@ -27,6 +27,8 @@ export function answerOther(
     const file = path.slice(1);
     if (files.has(file) && file !== 'index.html') {
       const isHashed = file.startsWith('assets/');
+      // Pages of any origin load the SDK; whom it talks to is the SDK's own business.
+      if (file.startsWith('service-cloud/')) void reply.header('cross-origin-resource-policy', 'cross-origin');
       void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       return reply.sendFile(file);
     }
