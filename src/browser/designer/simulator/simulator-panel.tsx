@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { AnswerByHand } from './answer-by-hand.tsx';
 import { RunningAnswers } from './answer-settings.tsx';
@@ -40,8 +40,19 @@ function Panel({ flow }: { readonly flow: string }): ReactNode {
   const { t } = useText();
   const isCalling = useSimulatorState(({ run }) => run !== null);
   const pressDigit = usePressDigit();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone; the keys that follow are meant for the call.
+    if (isCalling && document.activeElement === document.body) panel.current?.focus();
+  }, [isCalling]);
   return (
-    <section className={classes.panel} aria-label={t('simulator.title')} onKeyDown={pressDigit}>
+    <section
+      ref={panel}
+      className={classes.panel}
+      aria-label={t('simulator.title')}
+      tabIndex={-1}
+      onKeyDown={pressDigit}
+    >
       {isCalling ? <Call flow={flow} /> : <CallForm flow={flow} />}
     </section>
   );
@@ -65,12 +76,11 @@ function usePressDigit(): (event: KeyboardEvent) => void {
 }
 
 function Call({ flow }: { readonly flow: string }): ReactNode {
-  const panel = useRef<HTMLDivElement>(null);
   return (
     <>
       <CallBar flow={flow} />
       <CallNotices />
-      <div className={classes.call} ref={panel}>
+      <div className={classes.call}>
         <div className={classes.talk}>
           <TranscriptView />
           <Below />
