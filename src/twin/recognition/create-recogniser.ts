@@ -4,7 +4,7 @@ import type { Value } from '../../kernel/model/value.ts';
 import { clockOf } from './entities/clock.ts';
 import { recognise } from './recognise.ts';
 import type { RecognitionRequest } from './recognition.ts';
-import { type Scope, scopeOf } from './scope.ts';
+import { robotOf, type Scope, scopeOf } from './scope.ts';
 
 /** The call that asks. */
 export interface AskingCall {
@@ -22,8 +22,9 @@ export type Recogniser = (request: ServiceRequest, call: AskingCall) => Answer |
 export function createRecogniser(tenant: Tenant): Recogniser {
   const scopes = new Map<string, Scope>();
   return (request, { facts, at, flow }) => {
-    const key = `${facts.robot ?? ''} ${flow}`;
-    const scope = scopes.get(key) ?? scopeOf({ robot: facts.robot, flow }, tenant);
+    const robot = robotOf(facts, tenant);
+    const key = `${robot ?? ''} ${flow}`;
+    const scope = scopes.get(key) ?? scopeOf({ robot, flow }, tenant);
     scopes.set(key, scope);
     if (scope.domains.length === 0 && scope.groups.length === 0) return null;
     const clock = clockOf(facts.startedAt + at, scope.timeZone);

@@ -1,5 +1,6 @@
+import type { CallFacts } from '../../kernel/model/call.ts';
 import type { Document } from '../../kernel/model/document.ts';
-import { documentOf, documentsOf, settingsOf, type Tenant } from '../../kernel/model/tenant.ts';
+import { type ChannelSettings, documentOf, documentsOf, settingsOf, type Tenant } from '../../kernel/model/tenant.ts';
 import type { AskedGroup } from './matching/ask-questions.ts';
 import { type DomainIndex, domainIndex } from './matching/domain-index.ts';
 import { readDomain, readRobot } from './read-documents.ts';
@@ -47,6 +48,13 @@ export function scopeOf(subject: Subject, tenant: Tenant): Scope {
   );
   const patience = robots.flatMap(({ transferPolicy: { enabled, dialogs } }) => (enabled ? [dialogs] : []));
   return { domains, groups, patience: patience.length === 0 ? null : Math.min(...patience), timeZone };
+}
+
+/** The robot that a call names, or the one of the channel that it comes by. */
+export function robotOf({ robot, channel }: CallFacts, tenant: Tenant): string | undefined {
+  if (robot !== undefined || channel === undefined) return robot;
+  const settings = documentOf(tenant, 'channel', channel) as Partial<ChannelSettings> | undefined;
+  return settings?.serves?.robot;
 }
 
 /** The robots that answer a call. */

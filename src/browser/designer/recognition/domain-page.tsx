@@ -68,7 +68,6 @@ export function DomainPage(): ReactNode {
             {t('documents.draft')}
           </Alert>
         )}
-        <PlacedFindings findings={findings} chosen={shown} />
         <TenantTextScope>
           <FormWorldProvider value={world}>
             {shown.section === 'general' || item === undefined ? (
@@ -96,6 +95,7 @@ export function DomainPage(): ReactNode {
             )}
           </FormWorldProvider>
         </TenantTextScope>
+        <PlacedFindings findings={findings} chosen={shown} />
       </div>
       <SidePanel
         name="domain.right"

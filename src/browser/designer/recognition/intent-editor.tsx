@@ -8,12 +8,11 @@ import { SentenceField } from './sentence-field.tsx';
 
 const HEAD = itemForm('intents', [{ fields: ['name', 'code'] }]);
 const REST = itemForm('intents', [
-  { title: { en: 'Slots', zh: '槽位' }, fields: ['slots'] },
-  { title: { en: 'Responses', zh: '答复' }, fields: ['responses'] },
+  { fields: ['slots', 'responses'] },
   { title: { en: 'More', zh: '更多' }, fields: ['type', 'active', 'command', 'contexts'], isAdvanced: true },
 ]);
 const UNKNOWN_REST = itemForm('intents', [
-  { title: { en: 'Responses', zh: '答复' }, fields: ['responses'] },
+  { fields: ['responses'] },
   { title: { en: 'More', zh: '更多' }, fields: ['type', 'active', 'command'], isAdvanced: true },
 ]);
 

@@ -5,9 +5,10 @@ import { useTenantSnapshot } from '../../store/use-workspace.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import sheet from '../documents/document-page.module.css';
 import { readableFinding } from '../findings/readable-finding.ts';
+import classes from './domain.module.css';
 import { type Chosen, SECTIONS } from './domain-items.ts';
 
-/** What the rules find in what is shown. */
+/** What the rules find in what is shown. At the foot, so that nothing moves while somebody types. */
 export function PlacedFindings({
   findings,
   chosen,
@@ -20,7 +21,7 @@ export function PlacedFindings({
   const here = findings.filter(({ path }) => isHere(path, chosen));
   if (here.length === 0) return null;
   return (
-    <ul className={sheet.findings} style={{ margin: '0 0 12px' }} aria-label={t('documents.findings')}>
+    <ul className={`${sheet.findings} ${classes.findings}`} aria-label={t('documents.findings')}>
       {here.map((finding) => (
         <li key={`${finding.code} ${finding.path}`} className={sheet.finding} data-severity={finding.severity}>
           {finding.severity === 'error' ? (

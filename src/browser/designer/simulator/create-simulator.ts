@@ -9,6 +9,7 @@ import { toggledElement } from './breakpoint-list.ts';
 import { type CallClock, nextByItself, startedAt, stoppedAt, timeOn } from './call-clock.ts';
 import { type CallInputs, checkedCall } from './call-inputs.ts';
 import { type AnsweringVersion, beginRun, type CallRun, placeOf, withAnswers } from './call-run.ts';
+import { invokeLive } from './invoke-live.ts';
 import { keep, readKept } from './kept-settings.ts';
 import {
   answered,
@@ -286,7 +287,7 @@ async function askLive(desk: Desk, run: CallRun, request: ServiceRequest): Promi
   const abort = new AbortController();
   desk.asking = abort;
   store.setState({ isAsking: true });
-  const result = await host.invoke(request, abort.signal);
+  const result = await invokeLive(host, run, request, abort.signal);
   if (abort.signal.aborted) return;
   desk.asking = null;
   const exchange = result.ok

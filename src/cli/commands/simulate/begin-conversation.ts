@@ -1,7 +1,9 @@
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import { compile } from '../../../kernel/engine/compile.ts';
+import type { CallFacts, ServiceRequest } from '../../../kernel/model/call.ts';
 import { documentOf, documentsOf, settingsOf, type Tenant } from '../../../kernel/model/tenant.ts';
 import { closestName } from '../../../lib/closest-name.ts';
+import { hasExternalRecogniser } from '../../../twin/recognition/external/external-dialog.ts';
 import type { Answerer } from '../../../twin/simulator/answerer.ts';
 import { mockAnswerer } from '../../../twin/simulator/answers.ts';
 import { namesIn } from '../../../twin/simulator/judge.ts';
@@ -13,6 +15,7 @@ import { printable } from '../../terminal/printable.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { type CallOptions, callFacts } from './call-facts.ts';
 import type { Conversation } from './conversation.ts';
+import { withRecogniser } from './live-recogniser.ts';
 import { liveService } from './live-service.ts';
 import { environmentSecrets } from './secrets.ts';
 
@@ -30,9 +33,11 @@ export function beginConversation(
   cancelled: AbortSignal,
 ): Conversation {
   wanted(tenant, 'flow', flow);
-  const answerer = answererOf(tenant, options);
-  const begun = beginSession(compile(tenant, catalogue, 'simulate'), flow, callFacts(options, flow, tenant), answerer);
+  const answerer = answererOf(tenant, options, flow);
+  const facts = callFacts(options, flow, tenant);
+  const begun = beginSession(compile(tenant, catalogue, 'simulate'), flow, facts, answerer);
   if (!begun.ok) throw new Misuse(begun.problem);
+  const call = { facts, flow };
   const policy = { trustlist: settingsOf(tenant)?.trustlist ?? [] };
   return {
     session: begun.session,
@@ -40,7 +45,11 @@ export function beginConversation(
     folder: source.form === 'folder' ? source.path : undefined,
     terminal,
     nameOf: namesIn(tenant),
-    live: options.live === true ? liveService(policy, environmentSecrets(terminal.env)) : undefined,
+    live:
+      options.live === true
+        ? withRecogniser(liveService(policy, environmentSecrets(terminal.env)), call, tenant)
+        : undefined,
+    call,
     cancelled,
     moment: begun.session.root,
     stops: new Set(),
@@ -48,13 +57,15 @@ export function beginConversation(
   };
 }
 
-/** Mock answers first; then, for interfaces, the live service; else whoever types. */
-function answererOf(tenant: Tenant, { answers, live }: SimulateOptions): Answerer {
+/** Mock answers first; then, for interfaces and external recognisers, the live service; else whoever types. */
+function answererOf(tenant: Tenant, { answers, live }: SimulateOptions, flow: string): Answerer {
   const document = answers === undefined ? undefined : wanted(tenant, 'scenario', answers);
   const mocks = mockAnswerer(document === undefined ? [] : asScenario(document, catalogue).answers);
   if (!mocks.ok) throw new Misuse(`The answers of the scenario ${answers} cannot be used. ${mocks.problem}`);
-  return (request, used) => {
-    const canAskLive = live === true && request.service === 'interface';
+  const isOutside = ({ service }: ServiceRequest, facts: CallFacts): boolean =>
+    service === 'interface' || (service === 'recogniser' && hasExternalRecogniser({ facts, flow }, tenant));
+  return (request, used, _tables, { call }) => {
+    const canAskLive = live === true && isOutside(request, call);
     return mocks.answerer(request, used) ?? (canAskLive ? 'live' : null);
   };
 }

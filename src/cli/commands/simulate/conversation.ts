@@ -1,4 +1,5 @@
 import type { Tenant } from '../../../kernel/model/tenant.ts';
+import { type ExternalCall, hangUpRequest } from '../../../twin/recognition/external/external-dialog.ts';
 import { runToBreakpoint } from '../../../twin/simulator/breakpoints.ts';
 import { lineage, type Moment, type Moved, type Session } from '../../../twin/simulator/moment.ts';
 import { provide } from '../../../twin/simulator/moves.ts';
@@ -17,6 +18,8 @@ export interface Conversation {
   readonly terminal: Terminal;
   readonly nameOf: NameOf;
   readonly live: LiveService | undefined;
+  /** What the call began with. */
+  readonly call: ExternalCall;
   readonly cancelled: AbortSignal;
   moment: Moment;
   /** Ids of the moments at which something was to be typed. */
@@ -30,9 +33,16 @@ export async function goOn(talk: Conversation, move: Moved): Promise<void> {
   tell(talk, move.moment);
   const problem = move.problem ?? (await runOn(talk));
   if (talk.cancelled.aborted) return;
+  if (talk.moment.state.phase === 'ended') await sayGoodbye(talk);
   talk.stops.add(talk.moment.id);
   if (problem !== null) refuse(talk, problem);
   tellWait(talk);
+}
+
+/** An external recogniser is told that the call is over; what it says to that is of no use any more. */
+async function sayGoodbye({ live, call, tenant, moment, cancelled }: Conversation): Promise<void> {
+  const request = hangUpRequest(moment.state.dialog, call, tenant);
+  if (live !== undefined && request !== null) await live(request, cancelled);
 }
 
 /** Runs until something must be typed, asking live services on the way. Gives why it came no further. */
