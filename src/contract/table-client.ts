@@ -1,4 +1,3 @@
-import type { RowValues } from '../catalogue/kinds/dynamic-table/table-field.ts';
 import type { Ask } from './ask.ts';
 import { type Fetch, requestRoute, routeUrl } from './request-route.ts';
 import type { ImportProblems, TableImport, TableImportList } from './table-imports.ts';
@@ -35,9 +34,6 @@ export interface RowDeleteOptions {
   readonly baseRevision: number;
   readonly author?: string;
 }
-
-/** A row as it is written: text by field id. */
-export type WrittenValues = RowValues | Readonly<Record<string, string | null>>;
 
 export type TableClient = ReturnType<typeof tableClient>;
 

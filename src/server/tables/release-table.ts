@@ -18,6 +18,7 @@ import type { Transaction } from '../storage/tables.ts';
 import { findReleased } from './open-table.ts';
 import { rewritesRows, type SavedTable, savedTable } from './plan-release.ts';
 import { type StagedMigration, stageMigration, swapMigration } from './stage-migration.ts';
+import { staleTable } from './stale-table.ts';
 import { releasedTable } from './table-answers.ts';
 import { addTableKey } from './table-keys.ts';
 
@@ -109,8 +110,4 @@ function refuseFindings(snapshot: Awaited<ReturnType<typeof tenantNow>>, id: str
   const [first] = errors;
   if (first === undefined) return;
   throw new Refused({ code: 'invalid-document', findings: errors }, `The table cannot be released. ${first.message}`);
-}
-
-export function staleTable(what: string): Refused {
-  return new Refused({ code: 'stale-table' }, `${what} Nothing was changed; look at what the release does now.`);
 }

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import type { Snapshot } from '../tenant-data/snapshot.ts';
 import { refuseWhileImporting } from './import/running-imports.ts';
 import { openTable } from './open-table.ts';
-import { staleTable } from './release-table.ts';
+import { staleTable } from './stale-table.ts';
 
 export async function tableList(services: Services, tenant: string): Promise<TableList> {
   const snapshot = await tenantNow(services, tenant);

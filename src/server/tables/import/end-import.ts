@@ -8,8 +8,8 @@ import { type Services, timeNow } from '../../services.ts';
 import type { DataTableRow } from '../../storage/data-tables.ts';
 import type { Transaction } from '../../storage/tables.ts';
 import { eraseDead } from '../erase-dead.ts';
+import type { BegunImport } from './begun-import.ts';
 import { importAnswer } from './import-answers.ts';
-import type { BegunImport } from './import-rows.ts';
 import type { StagedFile } from './stage-file.ts';
 
 type End = Pick<TableImport, 'state' | 'reason'>;

@@ -9,7 +9,8 @@ import type { TableRef } from '../../repository/data-row-repository.ts';
 import { updateDataTable } from '../../repository/data-table-repository.ts';
 import { storable } from '../../repository/tenant-repository.ts';
 import { type Services, timeNow } from '../../services.ts';
-import { type OpenTable, openTable } from '../open-table.ts';
+import { openTable } from '../open-table.ts';
+import type { BegunImport } from './begun-import.ts';
 import { endImport } from './end-import.ts';
 import { importAnswer } from './import-answers.ts';
 import { refuseWhileImporting } from './running-imports.ts';
@@ -18,18 +19,6 @@ import { threadReader } from './thread-reader.ts';
 
 /** Rows that one file may have; the vendor gives none, 20 MB hold fewer of any use. */
 const mostRows = 1_000_000;
-
-/** An import that has begun: nobody else imports into the table until it ends. */
-export interface BegunImport {
-  readonly id: string;
-  readonly table: OpenTable;
-  readonly batch: number;
-  readonly firstRow: number;
-  /** Of the table when it began. */
-  readonly change: number;
-  readonly mode: TableImport['mode'];
-  readonly existing: TableImport['existing'];
-}
 
 /** Imports a file; tells how that ended. An import that was begun under the same id is not begun again. */
 export async function importRows(

@@ -6,8 +6,8 @@ import { findImport, insertProblems, updateImport } from '../../repository/data-
 import { findByIndex, insertPacked } from '../../repository/data-row-repository.ts';
 import { type Services, timeNow } from '../../services.ts';
 import type { Transaction } from '../../storage/tables.ts';
+import type { BegunImport } from './begun-import.ts';
 import type { FilePart, FileReader } from './file-reader.ts';
-import type { BegunImport } from './import-rows.ts';
 
 /** What reading the whole file came to. */
 export interface StagedFile {
