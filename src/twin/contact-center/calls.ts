@@ -8,6 +8,7 @@ import type { RefusalCode } from './refusals.ts';
 import { enterFlow, RING_MS, seekQueue } from './seeking.ts';
 import type { Setup } from './setup.ts';
 import type { Device, Route } from './setup-documents.ts';
+import type { MediaType } from './situation.ts';
 import { hasVoiceCall } from './standing.ts';
 import { NUMBER } from './transferring.ts';
 
@@ -20,10 +21,11 @@ export function dial(floor: Floor, { phone: set, called, media, calldata = {}, c
   if (phone === undefined) return 'unknown-phone';
   if ([...floor.calls.values()].some((call) => call.phone === set)) return 'phone-in-call';
   if (!fitsCalldata(calldata)) return 'calldata-too-long';
-  const found = channel === undefined ? routed(floor.setup, called, media) : byChannel(floor.setup, channel, media);
+  const found: Found | undefined =
+    channel === undefined ? routeFound(floor.setup, called, media) : byChannel(floor.setup, channel, media);
   if (found === undefined) return 'unknown-number';
-  const { device, accessCode } = found;
-  const base = { customer: phone.number, serviceNo: called, accessCode, phone: set, calldata };
+  const { device, accessCode, serviceNo = called, ...more } = found;
+  const base = { ...more, customer: phone.number, serviceNo, accessCode, phone: set, calldata };
   const id = newCall(floor, { media, direction: 'inbound', ...base });
   enterDevice(floor, id, device, channel);
   return null;
@@ -57,13 +59,33 @@ export function routed({ routes }: Setup, dialled: string, media: CenterCall['me
   );
 }
 
-function byChannel({ channels }: Setup, id: string, media: CenterCall['media']) {
-  const serves = channels.get(id)?.serves;
-  if (serves === undefined || media !== 'text') return;
+function routeFound(setup: Setup, dialled: string, media: CenterCall['media']): Found | undefined {
+  const route = routed(setup, dialled, media);
+  return route === undefined ? undefined : { device: route.device, accessCode: route.accessCode };
+}
+
+interface Found {
+  readonly device: Device;
+  readonly accessCode: string;
+  readonly serviceNo?: string;
+  readonly mediaType?: MediaType;
+}
+
+function byChannel({ channels }: Setup, id: string, media: CenterCall['media']): Found | undefined {
+  const channel = channels.get(id);
+  if (channel === undefined || media !== 'text') return undefined;
+  const { serves, type, account, name } = channel;
   const device: Device =
     serves.by === 'robot' ? { type: 'robot', robot: serves.robot } : { type: 'skill-queue', queue: serves.queue };
-  return { device, accessCode: '' };
+  return { device, accessCode: '', serviceNo: account ?? name, mediaType: CHANNEL_MEDIA.get(type) ?? 'web' };
 }
+
+/** Channels that AICCSupport has a word for; all others are text chats. */
+const CHANNEL_MEDIA: ReadonlyMap<string, MediaType> = new Map([
+  ['wechat', 'wechat'],
+  ['email', 'email'],
+  ['whatsapp', 'whatsapp'],
+]);
 
 /** One-click outbound: the agent's call to a customer. */
 export function callOut(floor: Floor, { workNo, number, media, calldata = {} }: CallOut): RefusalCode | null {
@@ -96,7 +118,7 @@ export function callOut(floor: Floor, { workNo, number, media, calldata = {} }: 
 }
 
 type New = Pick<CenterCall, 'media' | 'direction' | 'customer' | 'serviceNo' | 'accessCode' | 'phone'> &
-  Partial<Pick<CenterCall, 'holder' | 'seeking'>> & { readonly calldata: ValueMap };
+  Partial<Pick<CenterCall, 'holder' | 'seeking' | 'mediaType'>> & { readonly calldata: ValueMap };
 
 function newCall(floor: Floor, given: New): string {
   floor.count += 1;

@@ -65,6 +65,8 @@ export interface Robot extends Named {
 /** How customers of chats come in. */
 export interface Channel extends Named {
   readonly type: string;
+  /** What customers write to. */
+  readonly account?: string;
   readonly serves:
     | { readonly by: 'robot'; readonly robot: string; readonly handOver?: string }
     | { readonly by: 'queue'; readonly queue: string };

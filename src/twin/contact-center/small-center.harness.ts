@@ -111,6 +111,10 @@ const DOCUMENTS: readonly Document[] = [
   queue('ping', { whenNoAgents: { method: 'transfer-to-queue', queue: 'pong' } }),
   queue('pong', { whenNoAgents: { method: 'transfer-to-queue', queue: 'ping' } }),
   queue('chat', { type: 'multimedia', subtype: 'WECHAT' }),
+  doc('robot', 'bot', { accessCode: '900001', dialogType: 'chatbot', flow: 'hotline' }),
+  doc('channel', 'official-account', {
+    ...{ type: 'wechat', account: 'harbour', serves: { by: 'robot', robot: 'bot', handOver: 'chat' } },
+  }),
   agent('101', { queues: [{ queue: 'sales' }, { queue: 'gold', skillWeight: 5 }] }),
   agent('102', { role: 'callout', queues: [{ queue: 'sales', agentWeight: 5 }] }),
   agent('103', { type: 'multimedia', queues: [{ queue: 'chat' }] }),

@@ -199,3 +199,18 @@ test('a multimedia agent has several chats, switches between them, and the mediu
   played.do({ type: 'dial', phone: 'r', called: '6000', media: 'text' });
   expect(played.state.calls[2]?.seeking?.ringing).toBeNull();
 });
+
+test('a chat that comes by a channel talks to its robot, until the customer wants a person', () => {
+  const played = open('103');
+  played.do({ type: 'dial', phone: 'p', called: '', media: 'text', channel: 'official-account' });
+  const call = callIn(played);
+  expect(call).toMatchObject({ mediaType: 'wechat', serviceNo: 'harbour', holder: { is: 'flow' } });
+  expect(call?.lines.at(-1)).toMatchObject({ from: 'flow', text: 'Welcome.' });
+  const wanted = played.do({ type: 'customer-wants-agent', phone: 'p', call: call?.id ?? '' });
+  expect(typesOf(wanted)).toContain('ringing');
+  played.do({ type: 'answer', call: call?.id ?? '', ...as('103') });
+  played.do({ type: 'customer-says', phone: 'p', call: call?.id ?? '', text: 'My parcel is late.' });
+  played.do({ type: 'hang-up', call: call?.id ?? '', ...as('103') });
+  expect(recordOf(played)?.lines.map(({ text }) => text)).toContain('My parcel is late.');
+  expect(recordOf(played)?.legs.map(({ type }) => type)).toEqual(['flow', 'queue', 'ring', 'agent']);
+});

@@ -23,10 +23,12 @@ type Media = 'audio' | 'video' | 'text';
 /** A phone that is not in a call: dial a number, or open a chat. */
 export function DialPad({ centre, number, ended, onNumber, onAnswers, onDial }: Props): ReactNode {
   const { t } = useText();
-  const [media, setMedia] = useState<Media>('audio');
+  const [chosen, setMedia] = useState<Media | null>(null);
   const [called, setCalled] = useState('');
   const [own, setOwn] = useState(number);
   if (centre === null) return null;
+  const hasCalls = centre.routes.some((route) => route.media !== 'multimedia') || centre.channels.length === 0;
+  const media = chosen ?? (hasCalls ? 'audio' : 'text');
   const routes = centre.routes.filter((route) => (route.media === 'multimedia') === (media === 'text'));
   const isOwn = /^\+?[0-9]{1,24}$/.test(own);
   return (
