@@ -105,18 +105,20 @@ const extractable = fc
   .filter((made): made is { flow: Flow; done: Extracted } => made.done !== undefined);
 
 describe('extracting a selection into a composite', () => {
-  test('changes nothing that callers notice, gives valid flows, and is one step that can be undone', () => {
+  test('changes nothing that callers notice, gives valid flows, and is one step that can be undone', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(extractable, ({ flow, done }) => {
         expect([flow, done.calling, done.called].filter((one) => !validators.flow?.(one))).toEqual([]);
         expectSame(noticed([done.calling, done.called]), noticed([flow]));
         expect(done.undo()).toEqual(flow);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
-  test('and inlining it again gives the flow back', () => {
+  test('and inlining it again gives the flow back', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(extractable, ({ flow, done }) => {
         const back = inline(done.calling, tenantOf([done.calling, done.called]));
@@ -124,7 +126,7 @@ describe('extracting a selection into a composite', () => {
         if (isAllReached(done.called)) expect(sorted(back)).toEqual(sorted(flow));
         expectSame(noticed([back]), noticed([flow]));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -194,7 +196,7 @@ const handmade = fc.record({
 });
 
 describe('inlining a composite', () => {
-  test('changes nothing that callers notice, however its inputs and outputs are written', () => {
+  test('changes nothing that callers notice, however its inputs and outputs are written', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(handmade, ({ called, inputs, outputs, again }) => {
         const calling = callingFlow(inputs, outputs, again);
@@ -203,7 +205,7 @@ describe('inlining a composite', () => {
         expect(validators.flow?.(inlined)).toBe(true);
         expectSame(noticed([inlined]), noticed([calling, part]));
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Flow, FlowElement } from '../../../kernel/model/flow.ts';
+import { withDocument } from '../../../kernel/model/tenant.ts';
 import { addElement } from '../commands/add-element.ts';
 import { addFrame } from '../commands/add-frame.ts';
 import { addNote } from '../commands/add-note.ts';
@@ -21,6 +22,8 @@ import { describeElement } from '../commands/describe-element.ts';
 import { disconnect } from '../commands/disconnect.ts';
 import { distribute } from '../commands/distribute.ts';
 import { duplicate } from '../commands/duplicate.ts';
+import { extractComposite } from '../commands/extract-composite.ts';
+import { inlineComposite } from '../commands/inline-composite.ts';
 import { insertOnConnection } from '../commands/insert-on-connection.ts';
 import { moveElements } from '../commands/move-elements.ts';
 import { pasteFragment } from '../commands/paste-fragment.ts';
@@ -29,6 +32,9 @@ import { renameElement } from '../commands/rename-element.ts';
 import { renameGlobal } from '../commands/rename-global.ts';
 import { renameVariable } from '../commands/rename-variable.ts';
 import { replaceDocument } from '../commands/replace-document.ts';
+import { extractedFlow } from '../composite/extracted-flow.ts';
+import { planExtraction } from '../composite/plan-extraction.ts';
+import { planInlining } from '../composite/plan-inlining.ts';
 import { exitsOf } from '../flow/exits-of.ts';
 import type { Place } from '../flow/place-items.ts';
 import type { ExitPlace } from '../flow/reasons.ts';
@@ -235,6 +241,17 @@ export const editorMoves: Readonly<Record<string, Move>> = {
     const flow = flowOf(world);
     const notes = (flow.notes ?? []).slice(0, 1).map(({ id }) => id);
     world.run(duplicate, { elements: several(chance, flow).slice(0, 3), notes, seed: chance.below(1e9) });
+  },
+  composite(world, chance) {
+    const flow = flowOf(world);
+    const { catalogue } = context;
+    const plan = planExtraction(flow, [element(chance, flow)], withDocument(sampleTenant, flow), catalogue);
+    const id = `composite-${chance.below(1e6)}`;
+    if (!plan.ok || flow.elements.some((one) => one.id === id)) return;
+    const part = extractedFlow(flow, plan.extraction, { id: 'part', name: 'Part' }, catalogue);
+    const ran = world.run(extractComposite, { ...plan, composite: { id, name: 'Part', called: 'part' } });
+    const inlining = planInlining(flowOf(world), id, withDocument(sampleTenant, part), catalogue, chance.below(1e9));
+    if (ran.ok && inlining.ok && chance.below(2) === 0) world.run(inlineComposite, inlining);
   },
   note(world, chance) {
     const flow = flowOf(world);
