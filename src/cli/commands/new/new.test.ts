@@ -45,7 +45,8 @@ describe('a new document', () => {
       using folder = temporaryFolder();
       const tenant = folder.at('t');
       await run(['new', tenant]);
-      // A called route needs a queue or a flow, a scenario a flow: the tenant has a flow.
+      // A called route needs a queue or a flow, a scenario a flow: the tenant has a flow. Channels and tests need a robot.
+      await run(['new', 'robot', tenant, 'a-robot']);
       expect(await run(['new', kind, tenant, 'second-one'])).toMatchObject({ code: 0 });
       const { out } = await run(['check', tenant]);
       expect(
