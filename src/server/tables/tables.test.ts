@@ -284,6 +284,20 @@ describeStorages('dynamic data tables', (newStorage) => {
   });
 });
 
+it('hidden values are shown by no route to whoever may not see them', async () => {
+  const server = await startTestServer({ grants: new Set(['open', 'read', 'edit', 'manage']) });
+  const tables = tableClient(server.address, checkedFetch);
+  await newTenant(server.client, 'shop');
+  await release(server.client, tables, 'shop', customerFields);
+  const values = { phone: '1', name: 'Ann', card: '6222000011112222' };
+  const { row } = value(await tables.addRow('shop', 'customers', { saveId: newSaveId(), values }));
+  expect(refusal(await tables.revealRow('shop', 'customers', row)).code).toBe('not-permitted');
+  expect((await fetch(tables.tableFiles.plainRows('shop', 'customers'))).status).toBe(403);
+  const masked = await (await fetch(tables.tableFiles.rows('shop', 'customers'))).text();
+  expect(masked).toContain('1,Ann,,,••••2222');
+  await server.stop();
+});
+
 function lines(from: number, to: number): string {
   return names(from, to)
     .map((name, index) => `${1000 + from + index},${name},,,card ${from + index}\n`)

@@ -97,7 +97,7 @@ function ChooseFile({
       </FileButton>
       <Text size="xs" c="var(--cs-quiet)">
         {t('tables.import.rules')}{' '}
-        <Anchor size="xs" href={table.client.tableFiles.template(table.tenant, table.id)}>
+        <Anchor size="xs" underline="always" href={table.client.tableFiles.template(table.tenant, table.id)}>
           {t('tables.export.template')}
         </Anchor>
       </Text>

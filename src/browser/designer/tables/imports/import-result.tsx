@@ -64,7 +64,8 @@ function BadRows({ table, job }: { readonly table: TableSource; readonly job: Ta
   );
   useEffect(() => void load([]), [load]);
   return (
-    <div className={classes.bad}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
+    <section className={classes.bad} aria-label={t('tables.import.badRows', { count: job.bad })} tabIndex={0}>
       <table className={pageClasses.list}>
         <thead>
           <tr>
@@ -90,6 +91,6 @@ function BadRows({ table, job }: { readonly table: TableSource; readonly job: Ta
           {t('tables.import.more')}
         </Button>
       )}
-    </div>
+    </section>
   );
 }

@@ -14,7 +14,8 @@ export function Misfits({ plan: { breaking, misfits } }: { readonly plan: Releas
   const names = new Map(fields.map(({ id, name }) => [id, name]));
   return (
     <Alert color="red" title={t('tables.release.breaking', { count: breaking })}>
-      <ul className={classes.misfits} aria-label={t('tables.release.breaking', { count: breaking })}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
+      <ul className={classes.misfits} aria-label={t('tables.release.breaking', { count: breaking })} tabIndex={0}>
         {misfits.map(({ row, problems }) => (
           <li key={row}>
             <span className={classes.number}>{t('tables.row.number', { row })}</span>
