@@ -60,8 +60,6 @@ export interface ReplyText {
 /** Entities that every domain has. */
 export const SYSTEM_ENTITIES = ['sys.time', 'sys.date', 'sys.number', 'sys.address', 'sys.phone'] as const;
 
-export type SystemEntity = (typeof SYSTEM_ENTITIES)[number];
-
 /** Preset event intents (domain.md §3.2). */
 export const SENSITIVE_WORDS = 'SENSITIVE_WORDS';
 export const CLEAR_CONTEXT = 'CLEAR_CONTEXT';
