@@ -179,7 +179,9 @@ describe('security headers (B2, B6)', () => {
     expect(expected).not.toHaveProperty('strict-transport-security');
   });
 
-  it('are on every answer: routes, refusals, files, pages, streams and what is no HTTP', async () => {
+  it('are on every answer: routes, refusals, files, pages, streams and what is no HTTP', {
+    timeout: 60_000,
+  }, async () => {
     const paths = Object.values<Route>(routes).map((route) => ({ method: route.method, path: addressOf(route) }));
     const asked = [
       ...paths,
