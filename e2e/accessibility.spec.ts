@@ -18,6 +18,13 @@ const PLACES: readonly (readonly [screen: string, path: string])[] = [
   ['scenario', '/t/bank-line/scenario/loans'],
   ['history', '/t/bank-line/flow/agents/history'],
   ['import', '/t/bank-line/-/import'],
+  ['releases', '/t/bank-line/-/releases'],
+  ['versions of nothing', '/t/bank-line/flow/agents/releases'],
+  ['agent', '/t/bank-line/agent/li-wei'],
+  ['contact records', '/t/bank-line/-/records'],
+  ['batch configuration of agents', '/t/bank-line/-/agents'],
+  ['sign-in at the agent desk', '/t/bank-line/-/desk'],
+  ['customer phone', '/t/bank-line/-/phone'],
   ['nothing there', '/nowhere'],
 ];
 
@@ -45,6 +52,7 @@ for (const scheme of ['light', 'dark'] as const) {
     }
     await lookAtEditor(designer, look);
     await lookAtDialogs(designer, look);
+    await lookAtReleases(designer, look);
     console.log(`B7 (${scheme}): ${screens} screens, ${defects.length} serious`);
     expect(defects).toEqual([]);
   });
@@ -81,6 +89,35 @@ async function lookAtDialogs(designer: Designer, look: Look): Promise<void> {
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('delete');
+}
+
+async function lookAtReleases(designer: Designer, look: Look): Promise<void> {
+  const { page } = designer;
+  await designer.open('/t/bank-line/-/releases');
+  await page.getByRole('button', { name: 'Release 系统故障 Technical problem' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Gray' }).click();
+  await look('release');
+  await dialog.getByRole('radio', { name: 'Official' }).click();
+  await dialog.getByRole('button', { name: 'Release V1.0' }).click();
+  await expect(dialog).toBeHidden();
+  await designer.open('/t/bank-line/flow/technical-problem');
+  await designer.panel.fill('Name', 'Technical problem');
+  await designer.shouldBeSaved();
+  await page.getByRole('banner').getByRole('button', { name: 'Unreleased' }).click();
+  await look('editor, release state');
+  await page.getByRole('link', { name: 'Versions' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await look('versions');
+  await page.getByRole('button', { name: 'More about V1.0' }).click();
+  await page.getByRole('menuitem', { name: 'Go on from here…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('go on from a version');
+  for (const way of ['canvas', 'words']) {
+    await designer.open(`/t/bank-line/flow/technical-problem/compare?before=V1.0&after=draft&way=${way}`);
+    await expect(page.getByText('Changed').first()).toBeVisible();
+    await look(`compare, ${way}`);
+  }
 }
 
 /** Evaluated by the debugger, which the page's own Content-Security-Policy does not bind. */

@@ -50,6 +50,15 @@ export function documentOfCase(short: ShortDocument): Document {
   return JSON.parse(JSON.stringify(document), (_key, value) => (typeof value === 'string' ? repeated(value) : value));
 }
 
+/** A document with `times` is so many, too. */
+function severalOfCase({ times = 1, ...document }: ShortDocument): readonly ShortDocument[] {
+  if (times === 1) return [document as ShortDocument];
+  return Array.from({ length: Number(times) }, (_, index) => {
+    const id = String(document.id).replace('#', String(index + 1));
+    return { ...document, id } as unknown as ShortDocument;
+  });
+}
+
 function elementsOfCase({ times = 1, ...element }: { readonly id: string; readonly times?: number }): object[] {
   return Array.from({ length: times }, (_, index) => {
     const id = element.id.replace('#', String(index + 1));
@@ -74,7 +83,10 @@ const RELEASE = 'release';
 /** All documents of a case; with a tenant document, whether the case has one or not. */
 export function documentsOfCase(documents: readonly ShortDocument[]): readonly Document[] {
   const all = documents.some(({ kind }) => kind === 'tenant') ? documents : [{ kind: 'tenant' }, ...documents];
-  return all.filter(({ kind }) => kind !== RELEASE).map(documentOfCase);
+  return all
+    .filter(({ kind }) => kind !== RELEASE)
+    .flatMap(severalOfCase)
+    .map(documentOfCase);
 }
 
 export function findingsOfCase(documents: readonly ShortDocument[], rules: readonly Rule[]): readonly Finding[] {

@@ -45,11 +45,3 @@ export interface Familiar {
   readonly media: 'call' | 'text';
   readonly workNo: string;
 }
-
-export function callOf(state: CenterState, id: string): CenterCall | undefined {
-  return state.calls.find((call) => call.id === id);
-}
-
-export function agentOf(state: CenterState, workNo: string): AgentState | undefined {
-  return state.agents.find((agent) => agent.workNo === workNo);
-}

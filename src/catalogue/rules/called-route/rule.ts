@@ -15,7 +15,12 @@ const served: Readonly<Record<CalledRouteDocument['media'], readonly SkillQueueD
 /** A dialled number leads to one place, and that place can serve it. */
 export const calledRoute: Rule = {
   id: 'called-route',
-  severity: { 'called-route/twice': 'error', 'called-route/media': 'error', 'called-route/not-referenced': 'error' },
+  severity: {
+    'called-route/twice': 'error',
+    'called-route/media': 'error',
+    'called-route/not-referenced': 'error',
+    'called-route/chat-to-flow': 'error',
+  },
   messages,
   checkDocument({ document, tenant }, report) {
     if (document.kind !== 'called-route') return;
@@ -25,6 +30,8 @@ export const calledRoute: Rule = {
       if (queue === undefined || served[media].includes(queue.type)) return;
       const params = { media, queue: queue.name, type: queue.type, fitting: served[media].join(', ') };
       report('called-route/media', params, { path: '/device/queue' });
+    } else if (media === 'multimedia') {
+      report('called-route/chat-to-flow', { device: device.type }, { path: '/device/type' });
     } else if (device.type === 'ivr') {
       const flow = tenant.document('flow', device.flow) as unknown as FlowDocument | undefined;
       if (flow === undefined || flow.isReferenced) return;

@@ -3,6 +3,9 @@ import type { DocumentView } from '../../../kernel/model/views.ts';
 import type { SkillQueueDocument } from '../../kinds/skill-queue/document.gen.ts';
 import messages from './messages.json' with { type: 'json' };
 
+/** By default (domain.md §1.9). */
+const MOST_QUEUES = 1000;
+
 const treatments = ['whenTimeout', 'whenBusy', 'whenNoAgents'] as const;
 const tones = ['queuing', 'keeping'] as const;
 
@@ -18,6 +21,7 @@ export const skillQueue: Rule = {
     'skill-queue/other-type': 'error',
     'skill-queue/tone': 'error',
     'skill-queue/tone-missing': 'error',
+    'skill-queue/too-many': 'error',
   },
   messages,
   checkDocument(view, report) {
@@ -29,6 +33,12 @@ export const skillQueue: Rule = {
     if (!isMultimedia && queue.subtype !== undefined) tell('subtype', { type: queue.type }, '/subtype');
     checkTreatments(queue, view, tell);
     checkTones(queue, tell);
+  },
+  checkTenant(view, report) {
+    const queues = view.documents('skill-queue');
+    const first = queues[MOST_QUEUES];
+    if (first === undefined) return;
+    report('skill-queue/too-many', { count: queues.length, limit: MOST_QUEUES }, { path: '', document: first });
   },
 };
 
