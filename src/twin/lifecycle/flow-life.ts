@@ -38,10 +38,6 @@ export function versionIn({ versions }: FlowLife, state: 'official' | 'gray'): V
   return versions.find((version) => version.state === state);
 }
 
-export function isLive(life: FlowLife): boolean {
-  return life.versions.some(({ state }) => state !== 'offline');
-}
-
 /** The number that the draft gets when it is released. */
 export function nextNumber({ versions }: FlowLife): number {
   return versions.length + 1;

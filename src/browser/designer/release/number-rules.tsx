@@ -4,27 +4,7 @@ import type { ReactNode } from 'react';
 import { type NumberRule, ruleProblem } from '../../../twin/lifecycle/number-rule.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import classes from './release.module.css';
-
-export type RuleDraft = NumberRule & { readonly key: number };
-
-let keys = 0;
-
-export function newRule(rule: NumberRule = { by: 'prefix', prefix: '' }): RuleDraft {
-  keys += 1;
-  return { ...rule, key: keys };
-}
-
-/** The rules as they are sent; null as long as one of them cannot be used. */
-export function finishedRules(drafts: readonly RuleDraft[]): readonly NumberRule[] | null {
-  if (drafts.length === 0 || drafts.some((draft) => ruleProblem(draft) !== undefined)) return null;
-  return drafts.map(({ key: _, ...rule }) => rule);
-}
-
-const EMPTY: Readonly<Record<NumberRule['by'], NumberRule>> = {
-  prefix: { by: 'prefix', prefix: '' },
-  segment: { by: 'segment', from: '', to: '' },
-  list: { by: 'list', numbers: [] },
-};
+import { EMPTY_RULES, newRule, type RuleDraft } from './rule-draft.ts';
 
 /** Which callers get a gray version. */
 export function NumberRules({
@@ -47,7 +27,7 @@ export function NumberRules({
             aria-label={t('release.rule.by', { number: index + 1 })}
             value={rule.by}
             data={(['prefix', 'segment', 'list'] as const).map((by) => ({ value: by, label: t(`release.rule.${by}`) }))}
-            onChange={(by) => by !== null && put(index, EMPTY[by as NumberRule['by']])}
+            onChange={(by) => by !== null && put(index, EMPTY_RULES[by as NumberRule['by']])}
             w={140}
           />
           <RuleFields rule={rule} number={index + 1} onChange={(next) => put(index, next)} />
@@ -82,7 +62,7 @@ function RuleFields({
 }): ReactNode {
   const { t } = useText();
   const problem = ruleProblem(rule);
-  const wasFilled = JSON.stringify(rule) !== JSON.stringify({ ...EMPTY[rule.by], ...keyOf(rule) });
+  const wasFilled = JSON.stringify(rule) !== JSON.stringify({ ...EMPTY_RULES[rule.by], ...keyOf(rule) });
   const error = problem !== undefined && wasFilled ? t(`release.rule.wrong.${problem}`) : undefined;
   if (rule.by === 'prefix') {
     return (

@@ -1,9 +1,8 @@
 import { Radio, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
-import { NumberRules, type RuleDraft } from './number-rules.tsx';
-
-export type Target = 'official' | 'gray';
+import { NumberRules } from './number-rules.tsx';
+import type { RuleDraft, Target } from './rule-draft.ts';
 
 /** Whom a version is to serve: everybody, or some callers. */
 export function ReleaseTarget({ to, onTo }: { readonly to: Target; readonly onTo: (to: Target) => void }): ReactNode {

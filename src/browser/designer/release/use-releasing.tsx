@@ -8,8 +8,7 @@ import { type Request, useRequest } from '../home/use-request.ts';
 import { author } from '../shell/author.ts';
 import { editorId } from './editor-id.ts';
 import { livesOf } from './lives.ts';
-import { finishedRules, newRule, type RuleDraft } from './number-rules.tsx';
-import type { Target } from './release-target.tsx';
+import { finishedRules, newRule, type RuleDraft, type Target } from './rule-draft.ts';
 
 export interface Releasing {
   readonly errors: number;

@@ -30,6 +30,7 @@ export function CallForm({ flow }: { readonly flow: string }): ReactNode {
   const [loaded, setLoaded] = useState(0);
   const [isBroken, setBroken] = useState(false);
   const isStarting = useSimulatorState((state) => state.isStarting);
+  const runsOn = useSimulatorState((state) => state.runsOn);
   const tenant = simulator.host.snapshot();
   const take = (next: CallInputs): void => {
     simulator.set({ inputs: next });
@@ -40,7 +41,7 @@ export function CallForm({ flow }: { readonly flow: string }): ReactNode {
     <>
       <div className={classes.form}>
         <Stack gap={10} key={loaded}>
-          <div className={classes.waits}>{t('simulator.form.hint')}</div>
+          {runsOn === 'draft' && <div className={classes.waits}>{t('simulator.form.hint')}</div>}
           <StartProblem />
           <PresetsBar inputs={inputs} onTake={take} />
           <FromScenario tenant={tenant} flow={flow} onTake={take} />
