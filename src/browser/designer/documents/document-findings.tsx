@@ -19,7 +19,11 @@ export function DocumentFindings(): ReactNode {
   return (
     <ul className={classes.findings} aria-label={t('documents.findings')}>
       {findings.map((finding) => (
-        <li key={`${finding.code} ${finding.path} ${JSON.stringify(finding.params)}`} className={classes.finding} data-severity={finding.severity}>
+        <li
+          key={`${finding.code} ${finding.path} ${JSON.stringify(finding.params)}`}
+          className={classes.finding}
+          data-severity={finding.severity}
+        >
           {finding.severity === 'error' ? (
             <IconCircleX size={15} aria-hidden />
           ) : (
