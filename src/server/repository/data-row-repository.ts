@@ -140,6 +140,41 @@ export async function insertPacked(
       ${at(5)}, ${at(6)}, ${at(7)}, ${at(8)}, ${at(9)} from ${from}`.execute(db);
 }
 
+/** What is the same for all rows of a file. */
+export type FileRowFacts = Pick<DataRow, 'version' | 'change' | 'at' | 'author'>;
+
+/** As `insertPacked`, for rows of a file: `json` is a text of lists of row, index key, plain and sealed values. */
+export async function insertFileRows(
+  storage: Pick<Storage, 'dialect'>,
+  db: Database,
+  { tenant, id }: TableRef,
+  batch: number,
+  { facts, json }: { readonly facts: FileRowFacts; readonly json: string },
+): Promise<void> {
+  const [from, at] = unpacking(storage.dialect, json);
+  const { version, change } = facts;
+  await sql`insert into data_rows
+    (tenant, table_id, batch, row_id, index_key, version, revision, change, reason, plain, sealed, at, author)
+    select ${tenant}, ${id}, ${sql.lit(batch)}, cast(${at(0)} as bigint), ${at(1)}, ${sql.lit(version)}, 1,
+      ${sql.lit(change)}, 'imported', ${at(2)}, ${at(3)}, ${facts.at}, ${facts.author} from ${from}`.execute(db);
+}
+
+/** Which of many index keys rows have already; one parameter, however many keys. */
+export async function takenIndexKeys(
+  storage: Pick<Storage, 'dialect'>,
+  db: Database,
+  table: TableRef,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const json = JSON.stringify(keys);
+  const wanted =
+    storage.dialect === 'sqlite'
+      ? sql<string>`(select value from json_each(${json}))`
+      : sql<string>`(select jsonb_array_elements_text(${json}::jsonb))`;
+  const rows = await liveRows(db, table).clearSelect().select('index_key').where('index_key', 'in', wanted).execute();
+  return new Set(rows.map(({ index_key }) => index_key ?? ''));
+}
+
 function unpacking(
   dialect: Storage['dialect'],
   json: string,

@@ -4,7 +4,6 @@ import { readRow } from '../../../catalogue/kinds/dynamic-table/read-row.ts';
 import type { TableField } from '../../../catalogue/kinds/dynamic-table/table-field.ts';
 import type { RowProblem, TableImport } from '../../../contract/table-imports.ts';
 import { type CsvRecord, csvReader } from '../../../lib/csv/csv-reader.ts';
-import type { PackedRow } from '../../repository/data-row-repository.ts';
 import { indexKey, sealRow } from '../row-seal.ts';
 import type { TableKey } from '../table-keys.ts';
 
@@ -15,16 +14,13 @@ export interface FileSetup {
   readonly version: number;
   readonly fields: readonly TableField[];
   readonly key: TableKey;
-  readonly change: number;
   readonly firstRow: number;
   readonly mostRows: number;
-  readonly at: string;
-  readonly author: string;
 }
 
 /** What a piece of the file has told. */
 export interface FilePart {
-  /** Good rows: each as the JSON text of a `PackedRow`, what it is found by, and its line. */
+  /** Good rows: each as the JSON text of row, index key, plain and sealed values; what it is found by, and its line. */
   readonly rows: readonly string[];
   readonly keys: readonly (string | null)[];
   readonly lines: readonly number[];
@@ -33,6 +29,9 @@ export interface FilePart {
   /** Why nothing more is read. */
   readonly failure: TableImport['reason'];
 }
+
+/** Row, index key, plain and sealed values. */
+type FileRow = readonly [number, string | null, string, string | null];
 
 export interface FileReader {
   /** Pieces in their order; the last one may be empty. */
@@ -76,7 +75,7 @@ function rowsReader(setup: FileSetup) {
   const index = fields.find(({ isIndex }) => isIndex);
   const seen = new Map<string, number>();
   let count = -1;
-  const check = (record: CsvRecord): { readonly problems: readonly RowProblem[]; readonly packed?: PackedRow } => {
+  const check = (record: CsvRecord): { readonly problems: readonly RowProblem[]; readonly packed?: FileRow } => {
     if (record.cells === null) return { problems: [{ field: null, code: 'quote' }] };
     const { cells } = record;
     const found = cells.findLastIndex((cell) => cell !== '') + 1;
@@ -90,10 +89,10 @@ function rowsReader(setup: FileSetup) {
     const duplicate: readonly RowProblem[] =
       twin === undefined || index === undefined ? [] : [{ field: index.id, code: 'duplicate', line: twin }];
     if (problems.length + duplicate.length > 0) return { problems: [...problems, ...duplicate] };
-    const { tenant, table, version, change, at, author } = setup;
+    const { tenant, table, version } = setup;
     const row = firstRow + count;
     const { plain, sealed } = sealRow(fields, values, key, { tenant, table, version, row, revision: 1 });
-    return { problems: [], packed: [row, findBy, version, 1, change, 'imported', plain, sealed, at, author] };
+    return { problems: [], packed: [row, findBy, plain, sealed] };
   };
   return {
     hasHeader: () => count >= 0,

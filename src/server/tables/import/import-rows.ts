@@ -40,11 +40,8 @@ export async function importRows(
     version: head.version,
     fields,
     key: keys[0],
-    change: begun.change + 1,
     firstRow: begun.firstRow,
     mostRows,
-    at: timeNow(services),
-    author: storable(wish.author ?? ''),
   });
   try {
     const staged = await stageFile(services, begun, reader, file.body);
@@ -92,7 +89,8 @@ function beginImport(
       finished_at: null,
       author: storable(wish.author ?? ''),
     });
-    return { id, table, batch, firstRow, change, mode, existing };
+    const facts = { version: table.head.version, change: change + 1, at, author: storable(wish.author ?? '') };
+    return { id, table, batch, firstRow, facts, change, mode, existing };
   });
 }
 

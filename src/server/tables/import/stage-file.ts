@@ -3,7 +3,7 @@ import type { RowProblem, TableImport } from '../../../contract/table-imports.ts
 import type { RawBody } from '../../http/raw-body.ts';
 import { Refused } from '../../problems/refused.ts';
 import { findImport, insertProblems, updateImport } from '../../repository/data-import-repository.ts';
-import { findByIndex, insertPacked } from '../../repository/data-row-repository.ts';
+import { insertFileRows, takenIndexKeys } from '../../repository/data-row-repository.ts';
 import { type Services, timeNow } from '../../services.ts';
 import type { Transaction } from '../../storage/tables.ts';
 import type { BegunImport } from './begun-import.ts';
@@ -59,7 +59,7 @@ function failureOf(error: unknown): NonNullable<TableImport['reason']> {
 
 function partWriter(services: Services, begun: BegunImport) {
   const { storage } = services;
-  const { table, batch, id } = begun;
+  const { table, batch, id, facts } = begun;
   const { ref } = table;
   const isEmpty = begun.existing === 'replace' || table.head.row_count === 0;
   const counts = { good: 0, bad: 0, done: 0 };
@@ -79,7 +79,7 @@ function partWriter(services: Services, begun: BegunImport) {
     counts.good += written.length;
     counts.bad += told.length;
     const isCancelled = await storage.transaction(async (db) => {
-      if (written.length > 0) await insertPacked(storage, db, ref, batch, `[${written.join(',')}]`);
+      if (written.length > 0) await insertFileRows(storage, db, ref, batch, { facts, json: `[${written.join(',')}]` });
       if (told.length > 0) await insertProblems(storage, db, ref, id, `[${told.join(',')}]`);
       return noteProgress(services, db, begun, counts);
     });
@@ -119,8 +119,7 @@ async function takenKeys(
   keys: readonly (string | null)[],
 ): Promise<ReadonlySet<unknown>> {
   const asked = keys.filter((key) => key !== null);
-  const found = asked.length === 0 ? [] : await findByIndex(storage.db, table.ref, asked);
-  return new Set(found.map(({ index_key }) => index_key));
+  return asked.length === 0 ? new Set() : takenIndexKeys(storage, storage.db, table.ref, asked);
 }
 
 function duplicate({ table }: BegunImport, line: number): string {
