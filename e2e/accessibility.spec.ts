@@ -102,6 +102,7 @@ async function lookAtReleases(designer: Designer, look: Look): Promise<void> {
   await dialog.getByRole('button', { name: 'Release V1.0' }).click();
   await expect(dialog).toBeHidden();
   await designer.open('/t/bank-line/flow/technical-problem');
+  await designer.panel.open();
   await designer.panel.fill('Name', 'Technical problem');
   await designer.shouldBeSaved();
   await page.getByRole('banner').getByRole('button', { name: 'Unreleased' }).click();
