@@ -5,6 +5,7 @@ import { useText } from '../../ui/i18n/use-text.ts';
 import { Conversation } from '../centre/conversation.tsx';
 import { duration } from '../centre/duration.ts';
 import { SayBox } from '../centre/say-box.tsx';
+import { StateBadge } from '../centre/state-badge.tsx';
 import { CalldataTable } from './calldata-table.tsx';
 import classes from './desk.module.css';
 import type { Desk } from './use-desk.ts';
@@ -25,9 +26,9 @@ export function CallCard({ desk, call }: { readonly desk: Desk; readonly call: D
       <header className={classes.card} data-phase={phase}>
         <div className={classes.caller}>
           <h2>{call.customer}</h2>
-          <Badge tt="none" variant="light" color={phase === 'ringing' ? 'green' : phase === 'held' ? 'orange' : 'gray'}>
+          <StateBadge tone={phase === 'ringing' ? 'good' : phase === 'held' ? 'warning' : 'plain'}>
             {t(`workbench.phase.${phase}`)}
-          </Badge>
+          </StateBadge>
           <Badge tt="none" variant="outline" color="gray">
             {t(`workbench.mediaType.${call.mediaType}`)}
           </Badge>
@@ -62,7 +63,7 @@ export function CallCard({ desk, call }: { readonly desk: Desk; readonly call: D
   );
 }
 
-const COLOURS = { '0': 'gray', '1': 'green', '2': 'red', '3': 'orange' } as const;
+const TONES = { '0': 'plain', '1': 'good', '2': 'error', '3': 'warning' } as const;
 
 function Authentications({ call }: { readonly call: DeskCall }): ReactNode {
   const { t } = useText();
@@ -71,7 +72,7 @@ function Authentications({ call }: { readonly call: DeskCall }): ReactNode {
     <ul className={classes.results} aria-label={t('workbench.card.authentications')}>
       {call.authentications.map(({ code, startedAt, result }) => (
         <li key={startedAt}>
-          <Badge color={result === null ? 'blue' : COLOURS[result]}>{code}</Badge>{' '}
+          <StateBadge tone={result === null ? 'plain' : TONES[result]}>{code}</StateBadge>{' '}
           {t(`workbench.verdict.${result ?? 'running'}`)}
         </li>
       ))}

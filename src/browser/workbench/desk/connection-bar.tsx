@@ -80,7 +80,7 @@ function CallButtons({ desk, view, call }: CallProps): ReactNode {
   return (
     <Group gap={6}>
       <Button
-        color="green"
+        color="teal.9"
         disabled={phase !== 'ringing'}
         leftSection={<IconPhone size={15} stroke={1.6} />}
         onClick={() => act('answer')}

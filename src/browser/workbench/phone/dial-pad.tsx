@@ -84,7 +84,7 @@ export function DialPad({ centre, number, ended, onNumber, onAnswers, onDial }: 
           <Button
             type="submit"
             size="md"
-            color="green"
+            color="teal.9"
             disabled={called === ''}
             leftSection={media === 'text' ? <IconMessages size={18} /> : <IconPhone size={18} />}
           >

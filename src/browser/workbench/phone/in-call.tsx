@@ -1,4 +1,4 @@
-import { Badge, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPhone, IconPhoneOff } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import type { CustomerDoing } from '../../../contract/centre-actions.ts';
@@ -8,6 +8,7 @@ import { useText } from '../../ui/i18n/use-text.ts';
 import { Conversation } from '../centre/conversation.tsx';
 import { Elapsed } from '../centre/elapsed.tsx';
 import { SayBox } from '../centre/say-box.tsx';
+import { StateBadge } from '../centre/state-badge.tsx';
 import { Keypad } from './keypad.tsx';
 import classes from './phone.module.css';
 
@@ -31,14 +32,9 @@ export function InCall({
           {t(phase === 'called' ? 'workbench.phone.calledBy' : 'workbench.phone.with', { number: call.with })}
         </strong>
         <Group gap={8}>
-          <Badge
-            tt="none"
-            variant="light"
-            color={phase === 'talking' ? 'green' : phase === 'held' ? 'orange' : 'gray'}
-            role="status"
-          >
+          <StateBadge isLive tone={phase === 'talking' ? 'good' : phase === 'held' ? 'warning' : 'plain'}>
             {t(`workbench.phone.phase.${phase}`)}
-          </Badge>
+          </StateBadge>
           <Elapsed since={call.startedAt} />
         </Group>
       </header>
@@ -55,7 +51,7 @@ export function InCall({
       {phase === 'called' ? (
         <Group grow p={12}>
           <Button
-            color="green"
+            color="teal.9"
             leftSection={<IconPhone size={16} />}
             onClick={() => void onAct({ type: 'customer-answers', call: id })}
           >
