@@ -166,12 +166,12 @@ export async function takenIndexKeys(
   table: TableRef,
   keys: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const json = JSON.stringify(keys);
-  const wanted =
+  // PostgreSQL looks into the index for an array, and through the whole table for a list that a function makes.
+  const isTaken =
     storage.dialect === 'sqlite'
-      ? sql<string>`(select value from json_each(${json}))`
-      : sql<string>`(select jsonb_array_elements_text(${json}::jsonb))`;
-  const rows = await liveRows(db, table).clearSelect().select('index_key').where('index_key', 'in', wanted).execute();
+      ? sql<boolean>`index_key in (select value from json_each(${JSON.stringify(keys)}))`
+      : sql<boolean>`index_key = any(${keys}::text[])`;
+  const rows = await liveRows(db, table).clearSelect().select('index_key').where(isTaken).execute();
   return new Set(rows.map(({ index_key }) => index_key ?? ''));
 }
 
