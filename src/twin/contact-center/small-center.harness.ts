@@ -115,6 +115,8 @@ const DOCUMENTS: readonly Document[] = [
   doc('channel', 'official-account', {
     ...{ type: 'wechat', account: 'harbour', serves: { by: 'robot', robot: 'bot', handOver: 'chat' } },
   }),
+  doc('authentication', 'card', { code: 'CARDVERIFY', flow: 'verify', enabled: true }),
+  doc('authentication', 'old', { code: 'OLDVERIFY', flow: 'verify' }),
   agent('101', { queues: [{ queue: 'sales' }, { queue: 'gold', skillWeight: 5 }] }),
   agent('102', { role: 'callout', queues: [{ queue: 'sales', agentWeight: 5 }] }),
   agent('103', { type: 'multimedia', queues: [{ queue: 'chat' }] }),
@@ -128,9 +130,7 @@ const DOCUMENTS: readonly Document[] = [
 /** A tenant with queues of each sort, four agents, and flows that transfer, ask, accompany and verify. */
 export function smallSetup(catalogue: Catalogue): Setup {
   const tenant = tenantOf(DOCUMENTS);
-  const setup = makeSetup(tenant, catalogue, compile(tenant, catalogue, 'documents of a test'));
-  const process = { id: 'card', name: 'Card', code: 'CARDVERIFY', flow: 'verify', enabled: true };
-  return { ...setup, authentications: new Map([[process.code, process]]) };
+  return makeSetup(tenant, catalogue, compile(tenant, catalogue, 'documents of a test'));
 }
 
 export type Doing = CenterInput extends infer One ? (One extends CenterInput ? Omit<One, 'at'> : never) : never;

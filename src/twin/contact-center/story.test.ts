@@ -155,6 +155,12 @@ describe('an agent in a call', () => {
     expect(JSON.stringify(recordOf(played))).not.toContain('4711');
   });
 
+  test('authenticates by enabled processes only', () => {
+    const { played, call } = talking('101');
+    const refused = played.do({ type: 'authenticate', call, code: 'OLDVERIFY', ...as('101') });
+    expect(refused).toMatchObject([{ type: 'refused', code: 'unknown-authentication' }]);
+  });
+
   test('gets the customer back also when the flow wanted to pass them on', () => {
     const { played, call } = talking('101');
     played.do({ type: 'authenticate', call, code: 'CARDVERIFY', ...as('101') });
