@@ -1,6 +1,8 @@
 import { callRoutes } from './call-routes.ts';
 import { centreRoutes } from './centre-routes.ts';
 import { documentRoutes } from './document-routes.ts';
+import { popRoutes } from './pop-routes.ts';
+import { recordingRoutes } from './recording-routes.ts';
 import { releaseRoutes } from './release-routes.ts';
 import type { Route } from './route.ts';
 import { tableRoutes } from './table-routes.ts';
@@ -14,6 +16,8 @@ export const routes = {
   ...releaseRoutes,
   ...centreRoutes,
   ...tableRoutes,
+  ...recordingRoutes,
+  ...popRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof routes;

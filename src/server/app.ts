@@ -17,9 +17,11 @@ import {
   refuseUnpermitted,
   routeOf,
 } from './http/guards.ts';
+import { popHandlers } from './http/pop-handlers.ts';
 import { answerProblem } from './http/problem-answer.ts';
 import { answerBadAddress, answerNoHttp } from './http/raw-answers.ts';
 import { readRawBodies } from './http/raw-body.ts';
+import { recordingHandlers } from './http/recording-handlers.ts';
 import { releaseHandlers } from './http/release-handlers.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { type RateLimits, rateLimited, refuseOtherRoutes, serveRoutes } from './http/serve-routes.ts';
@@ -106,6 +108,8 @@ export async function buildApp(services: Services, options: AppOptions): Promise
       ...serveCentres(app, services, headers),
       ...releaseHandlers(services),
       ...tableHandlers(services),
+      ...recordingHandlers(services),
+      ...popHandlers(services),
     },
     options.rates,
   );

@@ -2,15 +2,13 @@ import type { InterfaceDocument } from '../../catalogue/kinds/interface/document
 import type { InvokeBody, InvokeResult } from '../../contract/calls.ts';
 import { completeDocument } from '../../kernel/inspection/complete-document.ts';
 import type { Answer } from '../../kernel/model/call.ts';
-import { settingsOf } from '../../kernel/model/tenant.ts';
 import type { Outcome } from '../../lib/outgoing/outcome.ts';
-import type { OutgoingPolicy } from '../../lib/outgoing/outgoing-policy.ts';
 import type { OutgoingRequest } from '../../lib/outgoing/outgoing-request.ts';
 import { sendRequest } from '../../lib/outgoing/send-request.ts';
 import { entryOf, tenantNow } from '../operations/tenant-of.ts';
 import type { Services } from '../services.ts';
-import type { Snapshot } from '../tenant-data/snapshot.ts';
 import { liveRequest, type NotSent, secretNames } from './live-request.ts';
+import { policyOf } from './policy-of.ts';
 import { openSecret, type Secret } from './secrets.ts';
 
 /** Calls the live service of an interface. Whatever becomes of it is data for the call that asked. */
@@ -28,17 +26,6 @@ export async function invoke(services: Services, tenant: string, body: InvokeBod
   const outcome = await sendRequest(request, policyOf(services, snapshot));
   const insecure = outcome.kind === 'response' && outcome.insecure;
   return { answer: answerOf(outcome), ms: outcome.ms, sent: shown(request), insecure };
-}
-
-const policies = new WeakMap<object, OutgoingPolicy>();
-
-/** One per saved state of the trustlist, so that connections are kept only as long as they are allowed. */
-function policyOf({ lookup }: Services, { tenant }: Snapshot): OutgoingPolicy {
-  const trustlist = settingsOf(tenant)?.trustlist ?? [];
-  const known = policies.get(trustlist);
-  const policy = known ?? { trustlist, ...(lookup === undefined ? {} : { lookup }) };
-  policies.set(trustlist, policy);
-  return policy;
 }
 
 function answerOf(outcome: Outcome): Answer {

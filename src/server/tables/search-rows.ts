@@ -2,6 +2,7 @@ import { indexForms } from '../../catalogue/kinds/dynamic-table/index-forms.ts';
 import { isHidden } from '../../catalogue/kinds/dynamic-table/mask-value.ts';
 import { readValue } from '../../catalogue/kinds/dynamic-table/read-value.ts';
 import type { TableField } from '../../catalogue/kinds/dynamic-table/table-field.ts';
+import type { Matches } from '../../contract/pops.ts';
 import type { LookUp, RowPage, SearchBody } from '../../contract/tables.ts';
 import { Refused } from '../problems/refused.ts';
 import { batchesOf } from '../repository/data-batch-repository.ts';
@@ -54,6 +55,19 @@ export async function lookUpRow(services: Services, ref: TableRef, number: strin
     [row] = await exactRows(db, table, field, [form]);
   }
   return { version: table.head.version, fields: table.fields, row: row === undefined ? null : maskedRow(table, row) };
+}
+
+/** All rows of a caller, the most exact way of writing the number first. */
+export async function matchingRows(services: Services, ref: TableRef, number: string): Promise<Matches> {
+  const { db } = services.storage;
+  const table = await openTable(services, db, ref);
+  const field = table.fields.find(({ isIndex }) => isIndex);
+  const rows = new Map<number, DataRow>();
+  for (const form of field === undefined ? [] : indexForms(number)) {
+    if (field === undefined) break;
+    for (const row of await exactRows(db, table, field, [form])) rows.set(row.row_id, row);
+  }
+  return { fields: table.fields, rows: [...rows.values()].map((row) => maskedRow(table, row)) };
 }
 
 /** Texts that cannot be a value of the index find nothing. */

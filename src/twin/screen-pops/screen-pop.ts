@@ -1,4 +1,5 @@
 import type { CallData } from './call-data.ts';
+import type { LookUpRules } from './match-rule.ts';
 
 /** A document of the kind screen-pop, with its defaults filled in, as far as planning needs it. */
 export interface ScreenPop {
@@ -12,6 +13,7 @@ export interface ScreenPop {
   readonly parameters: readonly Parameter[];
   readonly calls: { readonly inbound: boolean; readonly outbound: boolean; readonly transferred: boolean };
   readonly moment: 'answered' | 'ringing';
+  readonly lookup?: LookUpRules;
 }
 
 export interface ExternalPage {
