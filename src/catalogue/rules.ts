@@ -23,6 +23,8 @@ import { noWayToEnd } from './rules/no-way-to-end/rule.ts';
 import { numberRange } from './rules/number-range/rule.ts';
 import { page } from './rules/page/rule.ts';
 import { popContract } from './rules/pop-contract/rule.ts';
+import { promptMissing } from './rules/prompt-missing/rule.ts';
+import { promptOutdated } from './rules/prompt-outdated/rule.ts';
 import { recognitionTest } from './rules/recognition-test/rule.ts';
 import { releaseOrder } from './rules/release-order/rule.ts';
 import { replyTemplate } from './rules/reply-template/rule.ts';
@@ -75,6 +77,8 @@ export const rules: readonly Rule[] = [
   skillQueue,
   domain,
   robot,
+  promptMissing,
+  promptOutdated,
   recognitionTest,
   dynamicTable,
   agent,

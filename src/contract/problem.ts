@@ -27,7 +27,7 @@ export type ProblemParts =
   | ({ readonly code: 'stale-revision' } & StaleRevision)
   /** `change`: the tenant's now. */
   | { readonly code: 'stale-tenant'; readonly change: number }
-  | { readonly code: 'document-in-use'; readonly places: readonly UsePlace[] }
+  | { readonly code: 'document-in-use' | 'recording-in-use'; readonly places: readonly UsePlace[] }
   | { readonly code: 'release-not-allowed'; readonly refusal: Refusal }
   /** `retryAfter`: seconds. */
   | { readonly code: 'rate-limited'; readonly retryAfter: number }
@@ -49,6 +49,7 @@ type PlainCode = Exclude<
   | 'stale-revision'
   | 'stale-tenant'
   | 'document-in-use'
+  | 'recording-in-use'
   | 'stale-row'
   | 'invalid-row'
   | 'rows-misfit'

@@ -98,21 +98,8 @@ export async function buildApp(services: Services, options: AppOptions): Promise
     });
   await app.register(swagger, { openapi: { info: { title: 'Callsmith', version: options.version } } });
   refuseOtherRoutes(app);
-  serveRoutes(
-    app,
-    {
-      ...serverHandlers(app, services, options.version, writes),
-      ...tenantHandlers(services, streams),
-      ...documentHandlers(services),
-      ...callHandlers(services),
-      ...serveCentres(app, services, headers),
-      ...releaseHandlers(services),
-      ...tableHandlers(services),
-      ...recordingHandlers(services),
-      ...popHandlers(services),
-    },
-    options.rates,
-  );
+  const others = { ...serverHandlers(app, services, options.version, writes), ...serveCentres(app, services, headers) };
+  serveRoutes(app, { ...others, ...dataHandlers(services, streams) }, options.rates);
   app.setNotFoundHandler(limited(app, options.rates.read), answerOther(files, deskPolicy(services, headers)));
   await app.ready();
   return app;
@@ -120,4 +107,17 @@ export async function buildApp(services: Services, options: AppOptions): Promise
 
 function limited(app: FastifyInstance, max: number) {
   return max === 0 ? {} : { preHandler: app.rateLimit({ max, timeWindow: 60_000 }) };
+}
+
+/** What is asked about tenants and all they hold. */
+function dataHandlers(services: Services, streams: ReturnType<typeof eventStreams>) {
+  return {
+    ...tenantHandlers(services, streams),
+    ...documentHandlers(services),
+    ...callHandlers(services),
+    ...releaseHandlers(services),
+    ...tableHandlers(services),
+    ...recordingHandlers(services),
+    ...popHandlers(services),
+  };
 }

@@ -25548,7 +25548,7 @@ return errors === 0;
 validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validatePrompt = validate172;
-const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:prompt","title":"Prompt","type":"object","properties":{"kind":{"const":"prompt"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"texts":{"title":"Texts and recordings","type":"array","minItems":1,"maxItems":50,"examples":[[{"language":"en-US","text":"Welcome."}]],"x-unique-by":"language","items":{"type":"object","x-media":"tts","x-media-unless":"recording","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"}},"recording":{"title":"Recording","description":"Name of an approved WAV file (8 kHz, mono) that is played instead of synthesised speech.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.wav$"},"seconds":{"title":"Length of the recording (s)","type":"number","exclusiveMinimum":0,"maximum":3600}},"required":["language","text"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","texts"],"additionalProperties":false};
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:prompt","title":"Prompt","type":"object","properties":{"kind":{"const":"prompt"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"texts":{"title":"Texts and recordings","type":"array","minItems":1,"maxItems":50,"examples":[[{"language":"en-US","text":"Welcome."}]],"x-unique-by":"language","items":{"type":"object","x-media":"tts","x-media-unless":"recording","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"}},"translatedFrom":{"title":"Translated from","description":"Text of the tenant's first language when this one was translated: when it reads differently now, the translation may be outdated.","type":"string","minLength":1},"recording":{"title":"Recording","description":"Name of an approved WAV file (8 kHz, mono) that is played instead of synthesised speech.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.wav$"},"seconds":{"title":"Length of the recording (s)","type":"number","exclusiveMinimum":0,"maximum":3600},"recordedFrom":{"title":"Recorded from","description":"The text when the recording was made: when it reads differently now, the recording may be outdated.","type":"string","minLength":1}},"required":["language","text"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","texts"],"additionalProperties":false};
 const pattern102 = new RegExp("^[A-Za-z0-9_.-]{1,128}\\.wav$", "u");
 
 function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -25769,7 +25769,7 @@ vErrors.push(err17);
 errors++;
 }
 for(const key1 in data6){
-if(!((((key1 === "language") || (key1 === "text")) || (key1 === "recording")) || (key1 === "seconds"))){
+if(!((((((key1 === "language") || (key1 === "text")) || (key1 === "translatedFrom")) || (key1 === "recording")) || (key1 === "seconds")) || (key1 === "recordedFrom"))){
 const err18 = {instancePath:instancePath+"/texts/" + i0,schemaPath:"#/properties/texts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
@@ -25830,11 +25830,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data6.recording !== undefined){
-let data9 = data6.recording;
+if(data6.translatedFrom !== undefined){
+let data9 = data6.translatedFrom;
 if(typeof data9 === "string"){
-if(!pattern102.test(data9)){
-const err23 = {instancePath:instancePath+"/texts/" + i0+"/recording",schemaPath:"#/properties/texts/items/properties/recording/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,128}\\.wav$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,128}\\.wav$"+"\""};
+if(func2(data9) < 1){
+const err23 = {instancePath:instancePath+"/texts/" + i0+"/translatedFrom",schemaPath:"#/properties/texts/items/properties/translatedFrom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -25845,7 +25845,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/texts/" + i0+"/recording",schemaPath:"#/properties/texts/items/properties/recording/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/texts/" + i0+"/translatedFrom",schemaPath:"#/properties/texts/items/properties/translatedFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -25855,11 +25855,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data6.seconds !== undefined){
-let data10 = data6.seconds;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 3600 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/texts/" + i0+"/seconds",schemaPath:"#/properties/texts/items/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(data6.recording !== undefined){
+let data10 = data6.recording;
+if(typeof data10 === "string"){
+if(!pattern102.test(data10)){
+const err25 = {instancePath:instancePath+"/texts/" + i0+"/recording",schemaPath:"#/properties/texts/items/properties/recording/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,128}\\.wav$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,128}\\.wav$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -25868,8 +25868,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data10 <= 0 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/texts/" + i0+"/seconds",schemaPath:"#/properties/texts/items/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+else {
+const err26 = {instancePath:instancePath+"/texts/" + i0+"/recording",schemaPath:"#/properties/texts/items/properties/recording/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -25879,8 +25880,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/texts/" + i0+"/seconds",schemaPath:"#/properties/texts/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data6.seconds !== undefined){
+let data11 = data6.seconds;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 3600 || isNaN(data11)){
+const err27 = {instancePath:instancePath+"/texts/" + i0+"/seconds",schemaPath:"#/properties/texts/items/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -25889,10 +25893,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/texts/" + i0,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11 <= 0 || isNaN(data11)){
+const err28 = {instancePath:instancePath+"/texts/" + i0+"/seconds",schemaPath:"#/properties/texts/items/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -25902,9 +25904,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/texts/" + i0+"/seconds",schemaPath:"#/properties/texts/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -25914,14 +25915,63 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.recordedFrom !== undefined){
+let data12 = data6.recordedFrom;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err30 = {instancePath:instancePath+"/texts/" + i0+"/recordedFrom",schemaPath:"#/properties/texts/items/properties/recordedFrom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/texts/" + i0+"/recordedFrom",schemaPath:"#/properties/texts/items/properties/recordedFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/texts/" + i0,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }

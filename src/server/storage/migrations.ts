@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { releases } from './migrations/002-releases.ts';
 import { dynamicTables } from './migrations/003-dynamic-tables.ts';
+import { recordings } from './migrations/004-recordings.ts';
 import { contactRecords } from './migrations/005-contact-records.ts';
 import type { TableMigration } from './table-migration.ts';
 
@@ -13,6 +14,7 @@ export const migrations: readonly TableMigration[] = [
   },
   releases,
   dynamicTables,
+  recordings,
   contactRecords,
 ];
 

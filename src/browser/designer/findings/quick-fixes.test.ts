@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import { findingsOf } from '../../../kernel/inspection/findings-of.ts';
+import type { Document } from '../../../kernel/model/document.ts';
 import type { Finding } from '../../../kernel/model/finding.ts';
 import type { Flow, FlowElement } from '../../../kernel/model/flow.ts';
 import { tenantOf } from '../../../kernel/model/tenant.ts';
@@ -103,6 +104,25 @@ describe('quick fixes', () => {
     const [fix] = finding === undefined ? [] : quickFixes(finding, moved as unknown as DocumentStore);
     expect(fix?.apply()).toEqual({ ok: true });
     expect(findIn(moved, 'expression-type/unknown-variable')).toEqual([]);
+  });
+
+  it.each([
+    ['prompt-outdated', 'translatedFrom', 'Welcome to the shop'],
+    ['prompt-outdated/recording', 'recordedFrom', '欢迎'],
+  ])('let people say that what %s tells of is still right', (code, field, value) => {
+    const outdated = { translatedFrom: 'Welcome', recording: 'w.wav', recordedFrom: '您好' };
+    const texts = [
+      { language: 'en-US', text: 'Welcome to the shop' },
+      { language: 'zh-CN', text: '欢迎', ...outdated },
+    ];
+    const prompt = { kind: 'prompt', formatVersion: 1, id: 'welcome', name: 'Welcome', texts };
+    const store = openDocument<Document>(prompt);
+    const findings = () =>
+      findingsOf(tenantOf([store.api.getState().document]), catalogue).filter((finding) => finding.code === code);
+    const [finding] = findings();
+    expect(finding && quickFixes(finding, store)[0]?.apply()).toEqual({ ok: true });
+    expect(findings()).toEqual([]);
+    expect((store.api.getState().document as typeof prompt).texts[1]).toMatchObject({ ...outdated, [field]: value });
   });
 
   it('have none where people must decide', () => {

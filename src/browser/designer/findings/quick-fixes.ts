@@ -3,6 +3,7 @@ import { userText } from '../../../kernel/model/text.ts';
 import type { DocumentStore } from '../../store/document-store.ts';
 import { changePlace } from './finding-place.ts';
 import { makeSubflow, removeLine, removeRow } from './fix-drawing.ts';
+import { keepRecording, keepTranslation } from './fix-prompts.ts';
 import { declareVariable, referToMeant, respell } from './fix-texts.ts';
 import type { Fixer, QuickFix } from './quick-fix.ts';
 
@@ -16,6 +17,8 @@ const fixers: Readonly<Record<string, readonly Fixer[]>> = {
   'interface-input/unknown': [referToMeant, removeRow],
   'flow-types/second-main': [makeSubflow],
   'flow-types/second-exception': [makeSubflow],
+  'prompt-outdated': [keepTranslation],
+  'prompt-outdated/recording': [keepRecording],
 };
 
 /** What can be done about a finding at once, in the document that is open; none when it is about another one. */

@@ -15,9 +15,13 @@ export type PromptDocument = {
     readonly language: string;
     /** Text */
     readonly text: string;
+    /** Text of the tenant's first language when this one was translated: when it reads differently now, the translation may be outdated. */
+    readonly translatedFrom?: string;
     /** Name of an approved WAV file (8 kHz, mono) that is played instead of synthesised speech. */
     readonly recording?: string;
     /** Length of the recording (s) */
     readonly seconds?: number;
+    /** The text when the recording was made: when it reads differently now, the recording may be outdated. */
+    readonly recordedFrom?: string;
   })[];
 };

@@ -5,5 +5,7 @@ export const form: FormHints = {
   fields: {
     'texts/item/language': { widget: 'language' },
     'texts/item/text': { widget: 'lines' },
+    'texts/item/translatedFrom': { widget: 'lines' },
+    'texts/item/recordedFrom': { widget: 'lines' },
   },
 };
