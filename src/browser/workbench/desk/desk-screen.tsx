@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { type DeskBridge, useBridge } from '../bridge/use-bridge.ts';
 import { useCentre } from '../centre/use-centre.ts';
 import { useFrames } from '../frames/use-frames.ts';
 import { WorkbenchPage } from '../workbench-page.tsx';
@@ -14,8 +15,14 @@ import { useRingTitle } from './use-ring-title.ts';
 export function DeskScreen({ tenant }: { readonly tenant: string }): ReactNode {
   const { t } = useText();
   const known = useCentre(tenant);
-  const { frames, signedIn, hear } = useFrames(tenant);
-  const desk = useDesk(known.client, tenant, hear);
+  const { frames, signedIn, hear, mediaOf } = useFrames(tenant);
+  const listeners = useRef<DeskBridge | null>(null);
+  const desk = useDesk(known.client, tenant, (events, resumed, view) => {
+    hear(events, resumed, view);
+    listeners.current?.hear(events, view);
+  });
+  const bridge = useBridge(desk, mediaOf);
+  listeners.current = bridge;
   const { view } = desk;
   useRingTitle(view, t('workbench.desk.title'));
   return (
@@ -32,7 +39,7 @@ export function DeskScreen({ tenant }: { readonly tenant: string }): ReactNode {
             </Alert>
           )}
           <ConnectionBar desk={desk} view={view} />
-          <Desktop desk={desk} view={view} frames={frames} />
+          <Desktop desk={desk} view={view} frames={frames} onWindow={bridge.onWindow} />
         </>
       )}
     </WorkbenchPage>

@@ -27,7 +27,7 @@ export interface Desk {
 export function useDesk(
   client: CentreClient,
   tenant: string,
-  onEvents: (events: readonly CenterEvent[], resumed: readonly Resumed[]) => void,
+  onEvents: (events: readonly CenterEvent[], resumed: readonly Resumed[], view: DeskView | null) => void,
 ): Desk {
   const told = useTold();
   const name = `agent.${tenant}`;
@@ -45,7 +45,7 @@ export function useDesk(
       if (out?.type === 'forced-out') setForced(out.why);
       // Whoever is not signed in here any more sees the sign-in again.
       if (view === null) leave();
-      onEvents(events, resumed);
+      onEvents(events, resumed, view);
     },
   );
   const act = (doing: AgentDoing): Promise<boolean> =>

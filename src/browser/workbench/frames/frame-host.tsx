@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useText } from '../../ui/i18n/use-text.ts';
 import classes from './frame-host.module.css';
-import { type Frame, frameProblem } from './frame-plan.ts';
+import { DESK, type Frame, frameProblem } from './frame-plan.ts';
 import { PopFrame } from './pop-frame.tsx';
 
 interface Props {
@@ -21,8 +21,8 @@ interface Props {
 /** Pages that popped up, one tab each. Frames of calls in the background stay as they are. */
 export function FrameHost({ frames, call, internal, onWindow }: Props): ReactNode {
   const { t } = useText();
-  const shown = frames.filter((frame) => frame.call === call);
-  const first = shown[0]?.key ?? null;
+  const shown = frames.filter((frame) => frame.call === call || frame.call === DESK);
+  const first = (shown.find((frame) => frame.call === call) ?? shown[0])?.key ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
   const current = shown.some(({ key }) => key === chosen) ? chosen : first;
   // A new call brings its first page to the front.

@@ -7,6 +7,9 @@ export interface Frame {
   readonly plan: PopPlan;
 }
 
+/** In place of a call: pages that belong to the desk itself. */
+export const DESK = 'desk';
+
 /** Why a page is not opened. Pages of this very origin could do anything that the desk can. */
 export function frameProblem({ url, transport }: PopPlan, own: string): 'same-origin' | 'bad-address' | null {
   if (transport === 'internal') return null;
@@ -26,6 +29,6 @@ export function framesAfter(
   const open = new Set(before.map(({ key }) => key));
   const added = plans.map((plan) => ({ key: `${call}-${plan.pop}`, call, plan })).filter(({ key }) => !open.has(key));
   const all = [...before, ...added];
-  const calls = [...new Set(all.map((frame) => frame.call))].slice(-MOST_CALLS);
-  return all.filter((frame) => calls.includes(frame.call));
+  const calls = [...new Set(all.map((frame) => frame.call))].filter((one) => one !== DESK).slice(-MOST_CALLS);
+  return all.filter((frame) => frame.call === DESK || calls.includes(frame.call));
 }
