@@ -16,8 +16,8 @@ import { KindIcon } from './kind-icon.tsx';
 import { useDocumentForm } from './use-document-form.ts';
 import { useFormWorld } from './use-form-world.tsx';
 
-/** A document that is no drawing: its form, and what the rules find. */
-export function DocumentPage(): ReactNode {
+/** A document that is no drawing: its form, what the rules find, and at its side what some kinds show of it. */
+export function DocumentPage({ beside }: { readonly beside?: ReactNode }): ReactNode {
   const { t, say } = useText();
   const document = useDocument((state) => state.document);
   const sync = useDocument((state) => state.sync);
@@ -30,7 +30,7 @@ export function DocumentPage(): ReactNode {
   );
   if (kind === undefined) return null;
   return (
-    <main className={classes.page}>
+    <main className={classes.page} data-beside={beside !== undefined || undefined}>
       <div className={classes.sheet}>
         <div className={classes.head}>
           <KindIcon kind={kind.kind} size={20} />
@@ -62,6 +62,7 @@ export function DocumentPage(): ReactNode {
           </FormWorldProvider>
         </TenantTextScope>
       </div>
+      {beside !== undefined && <aside className={classes.beside}>{beside}</aside>}
       {dialog}
     </main>
   );

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { Flow } from '../../../kernel/model/flow.ts';
 import type { OpenDocument } from '../../store/tenant/open-document.ts';
 import { DocumentContext } from '../../store/use-document.ts';
+import { moreTexts } from '../../ui/i18n/start-texts.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { useProblemText } from '../../ui/use-problem-text.ts';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
@@ -22,6 +23,10 @@ const RobotPage = lazy(async () => ({ default: (await import('../recognition/rob
 const TestPage = lazy(async () => ({ default: (await import('../recognition/test-page.tsx')).TestPage }));
 const DocumentPage = lazy(async () => ({ default: (await import('../documents/document-page.tsx')).DocumentPage }));
 const TablePage = lazy(async () => ({ default: (await import('../tables/table-page.tsx')).TablePage }));
+const PopPage = lazy(async () => {
+  const [{ PopPage: page }] = await Promise.all([import('../pops/pop-page.tsx'), moreTexts('pops')]);
+  return { default: page };
+});
 
 /** `/<kind>/<id>`: a document, opened for editing. */
 export function DocumentScreen({ kind, id }: { readonly kind: string; readonly id: string }): ReactNode {
@@ -85,6 +90,7 @@ const PAGES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>
   ['domain', DomainPage],
   ['robot', RobotPage],
   ['recognition-test', TestPage],
+  ['screen-pop', PopPage],
 ]);
 
 function Page({ kind, opened }: { readonly kind: string; readonly opened: OpenDocument }): ReactNode {

@@ -36,6 +36,10 @@ const BatchScreen = lazy(async () => {
   const [{ BatchScreen: screen }] = await Promise.all([import('../agents/batch-screen.tsx'), moreTexts('agents')]);
   return { default: screen };
 });
+const PopListScreen = lazy(async () => {
+  const [{ PopListScreen: screen }] = await Promise.all([import('../pops/pop-list-screen.tsx'), moreTexts('pops')]);
+  return { default: screen };
+});
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
 const Guide = lazy(async () => ({ default: (await import('../home/guide-panel.tsx')).GuidePanel }));
 
@@ -95,6 +99,9 @@ function Screens(): ReactNode {
         <Route path="/-/records/:call">{({ call }) => <RecordsScreen call={call} />}</Route>
         <Route path="/-/agents">
           <BatchScreen />
+        </Route>
+        <Route path="/screen-pop">
+          <PopListScreen />
         </Route>
         <Route path="/:kind">{({ kind }) => <HomeScreen key={kind} kind={kind} />}</Route>
         <Route path="/:kind/:id">

@@ -1,9 +1,7 @@
-import { type HandOver, handOvers } from '../../../kernel/inspection/carried-data.ts';
+import type { HandOver } from '../../../kernel/inspection/carried-data.ts';
 import type { Report, Rule } from '../../../kernel/model/rule.ts';
-import type { TenantView } from '../../../kernel/model/views.ts';
 import type { ScreenPopDocument } from '../../kinds/screen-pop/document.gen.ts';
-import type { SkillQueueDocument } from '../../kinds/skill-queue/document.gen.ts';
-import { callEntries } from './call-entries.ts';
+import { handOversFor } from './hand-overs-for.ts';
 import messages from './messages.json' with { type: 'json' };
 
 /** What address bars and servers take without trouble; the vendor names no limit. */
@@ -35,13 +33,8 @@ export const popContract: Rule = {
       parameters.some(({ from }) => from.type === 'channel-associated-data'),
     );
     if (telling.length === 0) return;
-    const ends = handOvers(view, callEntries(view));
-    for (const pop of telling)
-      checkPop(
-        pop,
-        ends.filter((end) => isFor(end, pop.media, view)),
-        report,
-      );
+    const endsFor = handOversFor(view);
+    for (const pop of telling) checkPop(pop, endsFor(pop.media), report);
   },
 };
 
@@ -67,12 +60,4 @@ function checkPop(pop: ScreenPopDocument, ends: readonly HandOver[], report: Rep
 function shortened(names: readonly string[]): string {
   const shown = names.length > 6 ? [...names.slice(0, 3), '…', ...names.slice(-2)] : names;
   return shown.join(' → ');
-}
-
-/** Whether the caller may get to a desk on which pop-ups of the media type open; of an unknown queue: yes. */
-function isFor({ element }: HandOver, media: ScreenPopDocument['media'], view: TenantView): boolean {
-  const queues = element.marked.references
-    .filter(({ kind }) => kind === 'skill-queue')
-    .map(({ id }) => view.document('skill-queue', id) as unknown as SkillQueueDocument | undefined);
-  return queues.length === 0 || queues.some((queue) => (queue?.type === 'multimedia') === (media === 'multimedia'));
 }

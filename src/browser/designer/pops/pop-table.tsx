@@ -1,0 +1,175 @@
+import { ActionIcon, Switch } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconCopy, IconGripVertical, IconTrash } from '@tabler/icons-react';
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import type { ScreenPopDocument } from '../../../catalogue/kinds/screen-pop/document.gen.ts';
+import type { DocumentHeader } from '../../../contract/documents.ts';
+import { FindingCounts } from '../../ui/finding-counts.tsx';
+import { useText } from '../../ui/i18n/use-text.ts';
+import type { DocumentAction } from '../home/document-dialogs.tsx';
+import { useTenantSource } from '../home/tenant-source.ts';
+import classes from './pops.module.css';
+
+const DRAGGED = 'application/x-callsmith-pop';
+const COLUMNS = [
+  'number',
+  'name',
+  'address',
+  'media',
+  'type',
+  'openMode',
+  'integration',
+  'enabled',
+  'operation',
+] as const;
+
+interface Props {
+  readonly pops: readonly ScreenPopDocument[];
+  readonly headers: readonly DocumentHeader[];
+  readonly isBusy: boolean;
+  readonly onMove: (from: number, to: number) => void;
+  readonly onEnable: (id: string, enabled: boolean) => void;
+  readonly onDialog: (does: DocumentAction, header: DocumentHeader) => void;
+}
+
+/** Pop-ups as the vendor lists them; rows are dragged, or moved by their buttons. */
+export function PopTable(props: Props): ReactNode {
+  const { t } = useText();
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(`pops.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.pops.map((pop, index) => (
+            <PopRow key={pop.id} {...props} pop={pop} index={index} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PopRow(props: Props & { readonly pop: ScreenPopDocument; readonly index: number }): ReactNode {
+  const { t } = useText();
+  const { pop, index, isBusy, headers } = props;
+  const { document } = useTenantSource();
+  const [isOver, setOver] = useState(false);
+  const { page, name, id } = pop;
+  const header = headers.find((one) => one.kind === 'screen-pop' && one.id === id);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    props.onMove(Number(event.dataTransfer.getData(DRAGGED)), index);
+  };
+  const address = page.type === 'external' ? page.address : (document('page', page.page)?.name ?? page.page);
+  return (
+    <tr
+      data-over={isOver}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(DRAGGED)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <td className={classes.place}>
+        <span
+          className={classes.grip}
+          draggable={!isBusy}
+          aria-hidden
+          onDragStart={(event) => event.dataTransfer.setData(DRAGGED, String(index))}
+        >
+          <IconGripVertical size={15} stroke={1.5} />
+        </span>
+        {index + 1}
+      </td>
+      <th scope="row">
+        <Link href={`/screen-pop/${id}`}>{name}</Link>{' '}
+        {header !== undefined && <FindingCounts errors={header.errors} warnings={header.warnings} />}
+      </th>
+      <td className={classes.address} title={address}>
+        {address}
+      </td>
+      <td>{t(`pops.media.${pop.media}`)}</td>
+      <td>{t(`pops.type.${page.type}`)}</td>
+      <td>{t(`pops.openMode.${pop.openMode}`)}</td>
+      <td>{page.type === 'external' ? t(`pops.integration.${page.integration}`) : '–'}</td>
+      <td>
+        <Switch
+          size="sm"
+          aria-label={t('pops.list.enable', { name })}
+          checked={pop.enabled}
+          disabled={isBusy}
+          onChange={(event) => props.onEnable(id, event.currentTarget.checked)}
+        />
+      </td>
+      <td className={classes.buttons}>
+        <Operations {...props} header={header} />
+      </td>
+    </tr>
+  );
+}
+
+function Operations({
+  pop: { name },
+  pops,
+  index,
+  header,
+  isBusy,
+  onMove,
+  onDialog,
+}: Props & {
+  readonly pop: ScreenPopDocument;
+  readonly index: number;
+  readonly header: DocumentHeader | undefined;
+}): ReactNode {
+  const { t } = useText();
+  const button = { variant: 'subtle', color: 'gray' } as const;
+  return (
+    <>
+      <ActionIcon
+        {...button}
+        aria-label={t('pops.list.up', { name })}
+        disabled={isBusy || index === 0}
+        onClick={() => onMove(index, index - 1)}
+      >
+        <IconArrowUp size={15} />
+      </ActionIcon>
+      <ActionIcon
+        {...button}
+        aria-label={t('pops.list.down', { name })}
+        disabled={isBusy || index === pops.length - 1}
+        onClick={() => onMove(index, index + 1)}
+      >
+        <IconArrowDown size={15} />
+      </ActionIcon>
+      {header !== undefined && (
+        <>
+          <ActionIcon
+            {...button}
+            aria-label={t('pops.list.duplicate', { name })}
+            onClick={() => onDialog('duplicate', header)}
+          >
+            <IconCopy size={15} />
+          </ActionIcon>
+          <ActionIcon
+            {...button}
+            aria-label={t('pops.list.delete', { name })}
+            onClick={() => onDialog('delete', header)}
+          >
+            <IconTrash size={15} />
+          </ActionIcon>
+        </>
+      )}
+    </>
+  );
+}
