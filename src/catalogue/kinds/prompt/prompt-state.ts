@@ -1,4 +1,5 @@
 import type { PromptDocument } from './document.gen.ts';
+import { wordsOf } from './text-places.ts';
 
 /** What a prompt is in one language. */
 export type PromptEntry = PromptDocument['texts'][number];
@@ -12,20 +13,15 @@ export function sourceEntry({ texts }: PromptDocument, languages: readonly strin
 export function isTranslationOutdated(entry: PromptEntry, source: PromptEntry | undefined): boolean {
   const { translatedFrom } = entry;
   if (translatedFrom === undefined || source === undefined || source.language === entry.language) return false;
-  return words(translatedFrom) !== words(source.text);
+  return wordsOf(translatedFrom) !== wordsOf(source.text);
 }
 
 /** Whether the text has got other words since it was recorded. Unknown counts as no. */
 export function isRecordingOutdated({ recording, recordedFrom, text }: PromptEntry): boolean {
-  return recording !== undefined && recordedFrom !== undefined && words(recordedFrom) !== words(text);
+  return recording !== undefined && recordedFrom !== undefined && wordsOf(recordedFrom) !== wordsOf(text);
 }
 
 /** Languages of the tenant in which the prompt says nothing. */
 export function missingLanguages({ texts }: PromptDocument, languages: readonly string[]): readonly string[] {
   return languages.filter((language) => !texts.some((entry) => entry.language === language));
-}
-
-/** A variable that is called by another name changes nothing that is said. */
-function words(text: string): string {
-  return text.replaceAll(/\$\{[^}]*\}/g, '${}').trim();
 }
