@@ -1,4 +1,4 @@
-import { templateParts } from '../../../../kernel/expressions/template-parts.ts';
+import { templateParts } from '../../../kernel/expressions/template-parts.ts';
 import type { TranslationUnit } from './translation-unit.ts';
 
 export const XLIFF_NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withText } from '../change-prompt.ts';
-import type { PromptDocument } from '../document.gen.ts';
-import type { PromptEntry } from '../prompt-state.ts';
+import { withText } from './change-prompt.ts';
 import { readCsvUnits, writeCsvUnits } from './csv-units.ts';
+import type { PromptDocument } from './document.gen.ts';
 import { planImport } from './plan-import.ts';
+import type { PromptEntry } from './prompt-state.ts';
 import { readUnits } from './read-units.ts';
 import { readXliff } from './read-xliff.ts';
 import type { ReadFile, ReadUnit, TranslationUnit } from './translation-unit.ts';

@@ -1,8 +1,8 @@
-import { sameJson } from '../../../../lib/same-json.ts';
-import { entryOf, withText } from '../change-prompt.ts';
-import type { PromptDocument } from '../document.gen.ts';
-import { isTranslationOutdated, sourceEntry } from '../prompt-state.ts';
-import { placesOf, wordsOf } from '../text-places.ts';
+import { sameJson } from '../../../lib/same-json.ts';
+import { entryOf, withText } from './change-prompt.ts';
+import type { PromptDocument } from './document.gen.ts';
+import { isTranslationOutdated, sourceEntry } from './prompt-state.ts';
+import { placesOf, wordsOf } from './text-places.ts';
 import type { ReadUnit } from './translation-unit.ts';
 
 /** Characters of one text box (domain.md §2.1). */

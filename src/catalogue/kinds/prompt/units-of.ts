@@ -1,6 +1,6 @@
-import { entryOf } from '../change-prompt.ts';
-import type { PromptDocument } from '../document.gen.ts';
-import { isTranslationOutdated, sourceEntry } from '../prompt-state.ts';
+import { entryOf } from './change-prompt.ts';
+import type { PromptDocument } from './document.gen.ts';
+import { isTranslationOutdated, sourceEntry } from './prompt-state.ts';
 import type { TranslationUnit } from './translation-unit.ts';
 
 /** What is to be translated into these languages, and how it is translated now; `wanted`: a part of the tenant's. */

@@ -1,5 +1,5 @@
-import { csvReader } from '../../../../lib/csv/csv-reader.ts';
-import { csvLine, unguardCell } from '../../dynamic-table/csv-cell.ts';
+import { csvReader } from '../../../lib/csv/csv-reader.ts';
+import { csvLine, unguardCell } from '../dynamic-table/csv-cell.ts';
 import { MOST_UNITS, type ReadFile, type ReadUnit, type TranslationUnit } from './translation-unit.ts';
 
 const COLUMNS = ['prompt', 'name', 'source language', 'source', 'language', 'text', 'state'] as const;
