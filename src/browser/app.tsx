@@ -15,6 +15,7 @@ const DeskScreen = lazy(async () => {
   const [{ DeskScreen: screen }] = await Promise.all([
     import('./workbench/desk/desk-screen.tsx'),
     moreTexts('workbench'),
+    moreTexts('pops'),
   ]);
   return { default: screen };
 });

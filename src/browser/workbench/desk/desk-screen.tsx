@@ -4,6 +4,7 @@ import { useText } from '../../ui/i18n/use-text.ts';
 import { type DeskBridge, useBridge } from '../bridge/use-bridge.ts';
 import { useCentre } from '../centre/use-centre.ts';
 import { useFrames } from '../frames/use-frames.ts';
+import { PageFrame } from '../pages/page-frame.tsx';
 import { WorkbenchPage } from '../workbench-page.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { Desktop } from './desktop.tsx';
@@ -15,7 +16,7 @@ import { useRingTitle } from './use-ring-title.ts';
 export function DeskScreen({ tenant }: { readonly tenant: string }): ReactNode {
   const { t } = useText();
   const known = useCentre(tenant);
-  const { frames, signedIn, hear, mediaOf } = useFrames(tenant);
+  const { client, frames, signedIn, hear, pick, mediaOf } = useFrames(tenant);
   const listeners = useRef<DeskBridge | null>(null);
   const desk = useDesk(known.client, tenant, (events, resumed, view) => {
     hear(events, resumed, view);
@@ -39,7 +40,14 @@ export function DeskScreen({ tenant }: { readonly tenant: string }): ReactNode {
             </Alert>
           )}
           <ConnectionBar desk={desk} view={view} />
-          <Desktop desk={desk} view={view} frames={frames} onWindow={bridge.onWindow} />
+          <Desktop
+            desk={desk}
+            view={view}
+            frames={frames}
+            internal={(frame) => <PageFrame client={client} frame={frame} />}
+            onPick={pick}
+            onWindow={bridge.onWindow}
+          />
         </>
       )}
     </WorkbenchPage>

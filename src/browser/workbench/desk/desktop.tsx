@@ -16,11 +16,12 @@ interface Props {
   readonly view: DeskView;
   readonly frames: readonly Frame[];
   readonly internal?: (frame: Frame) => ReactNode;
+  readonly onPick?: (frame: Frame, number: string | null) => void;
   readonly onWindow?: (frame: Frame, window: HTMLIFrameElement | null) => void;
 }
 
 /** Calls and chats at the left, the one in front in the middle, what popped up for it at the right. */
-export function Desktop({ desk, view, frames, internal, onWindow }: Props): ReactNode {
+export function Desktop({ desk, view, frames, internal, onPick, onWindow }: Props): ReactNode {
   const { t } = useText();
   const call = view.calls.find(({ id }) => id === view.front);
   return (
@@ -48,6 +49,7 @@ export function Desktop({ desk, view, frames, internal, onWindow }: Props): Reac
           frames={frames}
           call={view.front ?? frames.at(-1)?.call ?? null}
           internal={internal}
+          onPick={onPick}
           onWindow={onWindow}
         />
       </div>

@@ -2,7 +2,7 @@ import type { DeskAgent } from '../../../twin/contact-center/desk-view.ts';
 import type { Situation } from '../../../twin/contact-center/situation.ts';
 import { planPop } from '../../../twin/screen-pops/plan-pops.ts';
 import type { ScreenPop } from '../../../twin/screen-pops/screen-pop.ts';
-import { DESK, type Frame } from './frame-plan.ts';
+import { DESK, type Frame, frameKey } from './frame-plan.ts';
 
 /**
  * Pages that listen by AICCSupport.js. They open with the desk and stay, or they would never hear `Init` and `Ringing`;
@@ -18,7 +18,11 @@ export function deskFrames(
     .filter((pop) => pop.enabled && isDeskPop(pop))
     .filter((pop) => type === 'versatile' || isChat(pop) === (type === 'multimedia'))
     .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
-    .map((pop) => ({ key: `${DESK}-${pop.id}`, call: DESK, plan: planPop(pop, nobody(workNo), origin) }));
+    .map((pop): Frame => {
+      const situation = nobody(workNo);
+      const plan = planPop(pop, situation, origin);
+      return { key: frameKey(DESK, pop.id), call: DESK, plan, situation, stage: { is: 'open' } };
+    });
 }
 
 /** Whether it opens with the desk and not with each call. */

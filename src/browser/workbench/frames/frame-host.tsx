@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useText } from '../../ui/i18n/use-text.ts';
 import classes from './frame-host.module.css';
 import { DESK, type Frame, frameProblem } from './frame-plan.ts';
+import { PickFrame } from './pick-frame.tsx';
 import { PopFrame } from './pop-frame.tsx';
 
 interface Props {
@@ -14,14 +15,16 @@ interface Props {
   readonly call: string | null;
   /** Draws internal pages. */
   readonly internal?: ((frame: Frame) => ReactNode) | undefined;
+  /** The agent says whom of several a page is about; null: by the number of the call. */
+  readonly onPick?: ((frame: Frame, number: string | null) => void) | undefined;
   /** Tells which window belongs to which frame; null when it is gone. */
   readonly onWindow?: ((frame: Frame, window: HTMLIFrameElement | null) => void) | undefined;
 }
 
 /** Pages that popped up, one tab each. Frames of calls in the background stay as they are. */
-export function FrameHost({ frames, call, internal, onWindow }: Props): ReactNode {
+export function FrameHost({ frames, call, internal, onPick, onWindow }: Props): ReactNode {
   const { t } = useText();
-  const shown = frames.filter((frame) => frame.call === call || frame.call === DESK);
+  const shown = frames.filter((frame) => frame.stage.is !== 'hidden' && (frame.call === call || frame.call === DESK));
   const first = (shown.find((frame) => frame.call === call) ?? shown[0])?.key ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
   const current = shown.some(({ key }) => key === chosen) ? chosen : first;
@@ -47,7 +50,11 @@ export function FrameHost({ frames, call, internal, onWindow }: Props): ReactNod
       )}
       {frames.map((frame) => (
         <div key={frame.key} className={classes.page} hidden={frame.key !== current}>
-          <Page frame={frame} internal={internal} onWindow={onWindow} />
+          {frame.stage.is === 'open' ? (
+            <Page frame={frame} internal={internal} onWindow={onWindow} />
+          ) : (
+            <PickFrame frame={frame} onPick={(number) => onPick?.(frame, number)} />
+          )}
         </div>
       ))}
     </section>
