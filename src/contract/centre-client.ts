@@ -11,6 +11,7 @@ export type CentreClient = ReturnType<typeof centreClient>;
 export interface RecordSearch {
   readonly text?: string;
   readonly media?: string;
+  readonly authentication?: string;
   readonly from?: number;
   readonly to?: number;
   readonly before?: number;

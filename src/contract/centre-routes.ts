@@ -48,12 +48,13 @@ const numberQuery = {
   additionalProperties: false,
 } as const;
 
-/** `text`: in the number, the call ID, an agent ID or a queue. `from`, `to`, `before`: milliseconds since 1970. */
+/** `text`: in the number, the call ID, an agent ID or a queue. `authentication`: a mode code. `from`, `to`, `before`: milliseconds since 1970. */
 const recordsQuery = {
   type: 'object',
   properties: {
     text: { type: 'string', maxLength: 100 },
     media: { enum: ['audio', 'video', 'wechat', 'email', 'whatsapp', 'web'] },
+    authentication: { type: 'string', pattern: '^[A-Za-z0-9_]{1,64}$', maxLength: 64 },
     from: numberText,
     to: numberText,
     before: numberText,

@@ -84,10 +84,11 @@ export function centreHandlers(services: Services, centres: Centres, streams: Ce
   };
 }
 
-function filterOf({ text, media, from, to, before }: Asked<unknown>['query']): RecordFilter {
+function filterOf({ text, media, authentication, from, to, before }: Asked<unknown>['query']): RecordFilter {
   return {
     ...(text === undefined ? {} : { text }),
     ...(media === undefined ? {} : { media }),
+    ...(authentication === undefined ? {} : { authentication }),
     ...(from === undefined ? {} : { from: Number(from) }),
     ...(to === undefined ? {} : { to: Number(to) }),
     ...(before === undefined ? {} : { before: Number(before) }),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { RecordRow } from '../storage/record-tables.ts';
 import type { Database } from '../storage/tables.ts';
 
@@ -5,6 +6,8 @@ import type { Database } from '../storage/tables.ts';
 export interface RecordFilter {
   readonly text?: string;
   readonly media?: string;
+  /** Code of an authentication that was begun during the call. */
+  readonly authentication?: string;
   readonly from?: number;
   readonly to?: number;
   readonly before?: number;
@@ -44,9 +47,13 @@ export function listRecords(
   filter: RecordFilter,
   limit: number,
 ): Promise<readonly Pick<RecordRow, 'summary' | 'detail'>[]> {
-  const { text, media, from, to, before } = filter;
+  const { text, media, authentication, from, to, before } = filter;
   let query = db.selectFrom('contact_records').select(['summary', 'detail']).where('tenant', '=', tenant);
   if (media !== undefined) query = query.where('media', '=', media);
+  if (authentication !== undefined) {
+    const written = `%"code":"${authentication.replace(/_/g, '\\_')}"%`;
+    query = query.where(sql<boolean>`summary like ${written} escape '\\'`);
+  }
   if (from !== undefined) query = query.where('started_at', '>=', from);
   if (to !== undefined) query = query.where('started_at', '<', to);
   if (before !== undefined) query = query.where('started_at', '<', before);

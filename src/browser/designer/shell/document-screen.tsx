@@ -27,6 +27,17 @@ const PopPage = lazy(async () => {
   const [{ PopPage: page }] = await Promise.all([import('../pops/pop-page.tsx'), moreTexts('pops')]);
   return { default: page };
 });
+const PageScreen = lazy(async () => {
+  const [{ PageScreen: page }] = await Promise.all([import('../pages/page-screen.tsx'), moreTexts('pops')]);
+  return { default: page };
+});
+const AuthenticationPage = lazy(async () => {
+  const [{ AuthenticationPage: page }] = await Promise.all([
+    import('../authentications/authentication-page.tsx'),
+    moreTexts('pops'),
+  ]);
+  return { default: page };
+});
 
 /** `/<kind>/<id>`: a document, opened for editing. */
 export function DocumentScreen({ kind, id }: { readonly kind: string; readonly id: string }): ReactNode {
@@ -91,6 +102,8 @@ const PAGES: ReadonlyMap<string, ComponentType> = new Map<string, ComponentType>
   ['robot', RobotPage],
   ['recognition-test', TestPage],
   ['screen-pop', PopPage],
+  ['page', PageScreen],
+  ['authentication', AuthenticationPage],
 ]);
 
 function Page({ kind, opened }: { readonly kind: string; readonly opened: OpenDocument }): ReactNode {
