@@ -8,9 +8,8 @@ import type { PlacedError } from '../documents/form/error-tree.ts';
 import { useTenantSource } from '../home/tenant-source.ts';
 import { moved } from '../tables/fields/field-list.ts';
 import { ObjectCard } from './object-card.tsx';
+import type { PageObjects } from './page-objects.ts';
 import classes from './pages.module.css';
-
-export type PageObjects = Extract<PageDocument['source'], { type: 'internal' }>['objects'];
 
 /** The vendor's limit (domain.md §1.12). */
 const MOST = 5;

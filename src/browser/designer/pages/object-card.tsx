@@ -4,7 +4,7 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { tableFields } from '../../../catalogue/kinds/dynamic-table/table-fields.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { useTenantSource } from '../home/tenant-source.ts';
-import type { PageObjects } from './object-board.tsx';
+import type { PageObjects } from './page-objects.ts';
 import classes from './pages.module.css';
 
 const DRAGGED = 'application/x-callsmith-object';
