@@ -94,6 +94,9 @@ export default defineConfig(({ mode }) => {
       environment: 'node',
       include: ['src/**/*.test.ts'],
       setupFiles: ['src/workshop/pure-setup.ts'],
+      // A busy machine is slow, not wrong.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
     },
   };
 });
