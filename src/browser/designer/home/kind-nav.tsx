@@ -1,4 +1,4 @@
-import { IconFiles, IconRocket } from '@tabler/icons-react';
+import { IconFiles, IconMicrophone2, IconRocket } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { kinds } from '../../../catalogue/kinds.ts';
@@ -48,6 +48,16 @@ export function KindNav({
         ))}
       <CentreNav onGo={onGo} />
       <hr className={classes.line} />
+      <Item
+        href="/-/prompts"
+        isCurrent={false}
+        icon={<IconMicrophone2 size={16} stroke={1.6} aria-hidden />}
+        of={[]}
+        isSingle
+        onGo={onGo}
+      >
+        {t('home.promptGrid')}
+      </Item>
       <Item
         href="/-/releases"
         isCurrent={false}

@@ -7,6 +7,7 @@ import {
   IconKeyboard,
   IconListCheck,
   IconListDetails,
+  IconMicrophone2,
   IconRocket,
   IconSearch,
   IconUpload,
@@ -77,6 +78,12 @@ function useActions(): SpotlightActionGroupData[] {
         label: t('release.all'),
         leftSection: <IconRocket {...icon} />,
         onClick: () => go('/-/releases'),
+      },
+      {
+        id: 'prompts',
+        label: t('home.promptGrid'),
+        leftSection: <IconMicrophone2 {...icon} />,
+        onClick: () => go('/-/prompts'),
       },
       {
         id: 'records',

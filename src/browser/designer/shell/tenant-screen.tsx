@@ -40,6 +40,13 @@ const PopListScreen = lazy(async () => {
   const [{ PopListScreen: screen }] = await Promise.all([import('../pops/pop-list-screen.tsx'), moreTexts('pops')]);
   return { default: screen };
 });
+const PromptsScreen = lazy(async () => {
+  const [{ PromptsScreen: screen }] = await Promise.all([
+    import('../prompts/prompts-screen.tsx'),
+    moreTexts('prompts'),
+  ]);
+  return { default: screen };
+});
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
 const Guide = lazy(async () => ({ default: (await import('../home/guide-panel.tsx')).GuidePanel }));
 
@@ -102,6 +109,9 @@ function Screens(): ReactNode {
         </Route>
         <Route path="/screen-pop">
           <PopListScreen />
+        </Route>
+        <Route path="/-/prompts">
+          <PromptsScreen />
         </Route>
         <Route path="/:kind">{({ kind }) => <HomeScreen key={kind} kind={kind} />}</Route>
         <Route path="/:kind/:id">
