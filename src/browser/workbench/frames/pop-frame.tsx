@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import classes from './frame-host.module.css';
 import type { Frame } from './frame-plan.ts';
 
-/** Scripts, forms and windows of its own; never the desk's window. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads allow-modals';
+/** Scripts, forms and windows of its own; never the desk's window, no dialogs over it, and no files on the agent's disk. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups';
 
 /** A page of another origin in the desk; a POST page gets its form once, when it opens. */
 export function PopFrame({
