@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconAppWindow,
   IconBook2,
   IconBroadcast,
   IconCalendar,
@@ -7,6 +8,7 @@ import {
   IconDatabaseCog,
   IconFileText,
   IconHeadset,
+  IconLayoutGrid,
   IconMessage2,
   IconMessages,
   IconPhoneIncoming,
@@ -16,6 +18,7 @@ import {
   IconSitemap,
   IconTable,
   IconTestPipe,
+  IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -36,6 +39,9 @@ const ICONS: ReadonlyMap<string, Icon> = new Map([
   ['domain', IconBook2],
   ['robot', IconRobot],
   ['dynamic-table', IconTable],
+  ['page', IconLayoutGrid],
+  ['screen-pop', IconAppWindow],
+  ['authentication', IconUserCheck],
   ['scenario', IconTestPipe],
   ['recognition-test', IconChecklist],
 ]);

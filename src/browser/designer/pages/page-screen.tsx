@@ -78,13 +78,13 @@ function About({
   return (
     <>
       <TextInput
-        label={t('tables.name')}
+        label={t('pops.page.name')}
         value={value.name}
         error={errorAt('/name')}
         onChange={(event) => change({ ...value, name: event.currentTarget.value })}
       />
       <Textarea
-        label={t('tables.description')}
+        label={t('pops.page.description')}
         autosize
         minRows={1}
         value={shown.description ?? ''}

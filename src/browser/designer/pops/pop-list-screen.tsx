@@ -119,18 +119,19 @@ export function PopListScreen(): ReactNode {
 
 /** The pop-ups as they are stored and with their defaults, and how many of a media type there may be. */
 function useListedPops() {
-  const { headers, document, tenant } = useTenantSource();
+  const { headers, document } = useTenantSource();
   const all = useMemo(
     () => headers.filter(({ kind }) => kind === 'screen-pop').flatMap(({ kind, id }) => document(kind, id) ?? []),
     [headers, document],
   );
   const pops = useMemo(() => all.map((pop) => completeDocument(pop, catalogue) as unknown as ScreenPopDocument), [all]);
   const limit = useMemo(() => {
-    const settings = document('tenant', tenant);
+    const own = headers.find(({ kind }) => kind === 'tenant');
+    const settings = own === undefined ? undefined : document('tenant', own.id);
     return settings === undefined
       ? 5
       : (completeDocument(settings, catalogue) as unknown as TenantDocument).systemParameters.maxScreenPopUps;
-  }, [document, tenant]);
+  }, [headers, document]);
   return { all, pops, limit };
 }
 

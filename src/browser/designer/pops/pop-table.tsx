@@ -1,4 +1,4 @@
-import { ActionIcon, Switch } from '@mantine/core';
+import { ActionIcon, Anchor, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconGripVertical, IconTrash } from '@tabler/icons-react';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
@@ -93,7 +93,9 @@ function PopRow(props: Props & { readonly pop: ScreenPopDocument; readonly index
         {index + 1}
       </td>
       <th scope="row">
-        <Link href={`/screen-pop/${id}`}>{name}</Link>{' '}
+        <Anchor component={Link} href={`/screen-pop/${id}`}>
+          {name}
+        </Anchor>{' '}
         {header !== undefined && <FindingCounts errors={header.errors} warnings={header.warnings} />}
       </th>
       <td className={classes.address} title={address}>
