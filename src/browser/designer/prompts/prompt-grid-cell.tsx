@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
 import type { GridPlace } from './grid-place.ts';
@@ -33,8 +32,8 @@ export function PromptGridCell(props: {
     if (file !== undefined) void actions.record(row, language, file);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cells of a grid are edited
     <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cells of a grid are edited
       role="gridcell"
       className={classes.cell}
       tabIndex={isHere && !isEditing ? 0 : -1}
@@ -88,16 +87,9 @@ function Badges({ cell }: { readonly cell: PromptCell }): ReactNode {
   return told.map(
     ([isSo, what, why]) =>
       isSo && (
-        <Badge
-          key={what}
-          variant="light"
-          color={what === 'lost' ? 'red' : 'orange'}
-          tt="none"
-          title={why}
-          className={classes.badge ?? ''}
-        >
+        <span key={what} className={classes.badge} data-what={what} title={why}>
           {t(`prompts.badge.${what}`)}
-        </Badge>
+        </span>
       ),
   );
 }

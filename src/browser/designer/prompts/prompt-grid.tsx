@@ -57,8 +57,8 @@ export function PromptGrid({
   };
   return (
     <section ref={scroller} className={classes.scroller} aria-label={t('prompts.title')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: whose cells are edited is a grid */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are edited is a grid
         role="grid"
         className={classes.grid}
         aria-rowcount={rows.length + 1}
@@ -67,13 +67,13 @@ export function PromptGrid({
       >
         <thead>
           <tr>
-            <th scope="col" className={classes.nameColumn}>
+            <th scope="col" className={`${classes.head} ${classes.nameColumn}`}>
               {t('prompts.prompt')}
             </th>
             {columns.map((language) => (
-              <th key={language} scope="col" className={classes.column}>
+              <th key={language} scope="col" className={`${classes.head} ${classes.column}`}>
                 <span lang={language}>{language}</span>
-                {language === source && <small>{t('prompts.source')}</small>}
+                {language === source && <small className={classes.hint}>{t('prompts.source')}</small>}
               </th>
             ))}
           </tr>
@@ -88,7 +88,7 @@ export function PromptGrid({
                   <Link href={`/prompt/${row.prompt.id}`} tabIndex={index === here.row ? 0 : -1}>
                     {row.prompt.name}
                   </Link>
-                  <small>{row.prompt.id}</small>
+                  <small className={classes.id}>{row.prompt.id}</small>
                 </th>
                 {row.cells.map((cell, column) => {
                   const isHere = index === here.row && column === here.column;

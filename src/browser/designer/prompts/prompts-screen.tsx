@@ -14,12 +14,12 @@ import { ExchangeMenu } from './exchange-menu.tsx';
 import { usePromptActions } from './prompt-actions.ts';
 import { PromptGrid } from './prompt-grid.tsx';
 import { columnsOf, countCells, filterRows, filters, type PromptFilter } from './prompt-rows.ts';
-import type { PromptSession, SessionState } from './prompt-session.ts';
+import type { PromptSession } from './prompt-session.ts';
 import classes from './prompts.module.css';
 import { PromptsContext } from './prompts-context.ts';
 import { UnusedRecordings } from './unused-recordings.tsx';
 import { usePlayer } from './use-player.ts';
-import { usePromptSession, usePrompts } from './use-prompts.ts';
+import { usePromptSession, usePrompts, useSessionState } from './use-prompts.ts';
 import { useRecordings } from './use-recordings.ts';
 
 /** `/-/prompts`: what callers hear, in each language: texts, recordings, and what is missing or outdated. */
@@ -62,7 +62,7 @@ export function PromptsScreen(): ReactNode {
           onChange={(value) => setFilter(filters.find((each) => each === value) ?? 'all')}
           data={filters.map((value) => ({ value, label: t(`prompts.filter.${value}`, { count: counts[value] }) }))}
         />
-        <Steps session={session} now={session.now} />
+        <Steps session={session} />
         <span className={classes.gap} />
         <UnusedRecordings rows={rows} recordings={recordings} />
         <ExchangeMenu rows={rows} languages={languages} session={session} />
@@ -97,8 +97,9 @@ function NoPrompts({ isFiltered }: { readonly isFiltered: boolean }): ReactNode 
 }
 
 /** Undo and redo of what was done on this screen. */
-function Steps({ session, now }: { readonly session: PromptSession; readonly now: SessionState }): ReactNode {
+function Steps({ session }: { readonly session: PromptSession }): ReactNode {
   const { t } = useText();
+  const now = useSessionState(session);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const shortcut = shortcutOf(event);

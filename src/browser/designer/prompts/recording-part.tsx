@@ -45,7 +45,9 @@ export function RecordingPart({
   const isOutdated = cell.isOutdated || cell.isRecordingOutdated;
   return (
     <span className={classes.recording}>
-      {hasSound && <small>{t('prompts.seconds', { seconds: (entry.seconds ?? 0).toFixed(1) })}</small>}
+      {hasSound && (
+        <small className={classes.seconds}>{t('prompts.seconds', { seconds: (entry.seconds ?? 0).toFixed(1) })}</small>
+      )}
       <ActionIcon
         size="sm"
         variant="subtle"

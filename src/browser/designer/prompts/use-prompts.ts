@@ -24,10 +24,13 @@ export function usePrompts(recordings: ReadonlySet<string> | null): Prompts {
 }
 
 /** The edits of this visit; saved and let go of when the screen closes. */
-export function usePromptSession(): PromptSession & { readonly now: SessionState } {
+export function usePromptSession(): PromptSession {
   const workspace = useWorkspace();
   const session = useMemo(() => promptSession(workspace), [workspace]);
   useEffect(() => () => void session.close(), [session]);
-  const now = useSyncExternalStore(session.subscribe, session.state);
-  return useMemo(() => ({ ...session, now }), [session, now]);
+  return session;
+}
+
+export function useSessionState({ subscribe, state }: PromptSession): SessionState {
+  return useSyncExternalStore(subscribe, state);
 }
