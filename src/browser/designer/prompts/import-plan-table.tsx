@@ -48,8 +48,10 @@ export function ImportPlanTable({ plan }: { readonly plan: ImportPlan }): ReactN
                   <td>{row.unit.line}</td>
                   <td>{row.unit.prompt}</td>
                   <td>{row.unit.language}</td>
-                  <td lang={row.unit.language}>{row.before || '–'}</td>
-                  <td>
+                  <td lang={row.unit.language} className={classes.said}>
+                    {row.before || '–'}
+                  </td>
+                  <td className={classes.said}>
                     <span lang={row.unit.language}>{row.unit.text}</span>
                     <Note row={row} reason={row.reason === undefined ? null : reasonText(row.reason)} />
                   </td>
