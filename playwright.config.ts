@@ -5,8 +5,9 @@ import { browserPath } from './e2e/fixtures/browser-path.mjs';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '.callsmith/e2e',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Fresh clones are tried on loaded machines, where a minute is not long.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
   retries: 0,
