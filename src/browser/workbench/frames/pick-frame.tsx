@@ -38,7 +38,10 @@ export function PickFrame({
         >
           {fields
             .slice(0, 4)
-            .flatMap(({ id }) => values[id] ?? [])
+            .flatMap(({ id, values: words = [] }) => {
+              const value = values[id];
+              return value === undefined ? [] : [words.find(({ key }) => key === value)?.value ?? value];
+            })
             .join(' · ')}
         </Button>
       ))}

@@ -20,7 +20,11 @@ export function PageView({ content }: { readonly content: PageContent }): ReactN
         </Alert>
       )}
       {problems.length > 0 && (
-        <Alert color="yellow" icon={<IconAlertTriangle />} title={t('pops.shown.problems')}>
+        <Alert
+          color="yellow"
+          icon={<IconAlertTriangle />}
+          title={<span className={classes.warning}>{t('pops.shown.problems')}</span>}
+        >
           <ul className={classes.problems}>
             {problems.map(({ path, expected, found }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a place may have several problems, and they never move
