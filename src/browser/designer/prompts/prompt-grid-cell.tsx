@@ -5,10 +5,7 @@ import type { PromptCell, PromptRow } from './prompt-rows.ts';
 import classes from './prompts.module.css';
 import { usePromptsTools } from './prompts-context.ts';
 import { RecordingPart } from './recording-part.tsx';
-import { TextEditor } from './text-editor.tsx';
-
-/** How editing a text ended: where to go on. */
-export type Finish = 'stay' | 'down' | 'right' | 'left' | 'leave';
+import { type Finish, TextEditor } from './text-editor.tsx';
 
 /** What a prompt says in one language: its text, its recording, and what is wrong with either. */
 export function PromptGridCell(props: {

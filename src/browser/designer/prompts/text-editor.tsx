@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import type { Finish } from './prompt-grid-cell.tsx';
 import classes from './prompts.module.css';
+
+/** How editing a text ended: where to go on. */
+export type Finish = 'stay' | 'down' | 'right' | 'left' | 'leave';
 
 /** Edits a text in its cell. Enter and Tab take it and go on, Shift+Enter breaks the line, Escape leaves it as it was. */
 export function TextEditor({
