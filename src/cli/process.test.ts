@@ -37,7 +37,8 @@ describe.concurrent('the process', () => {
     [['check'], 2, "missing required argument 'tenant'"],
     [['check', 'not/there'], 2, 'it is not there'],
     [['check', '/dev/null'], 2, 'neither a folder nor a file'],
-    [['simulate', 'x'], 2, "missing required argument 'flow'"],
+    [['simulate'], 2, "missing required argument 'tenant'"],
+    [['simulate', 'x'], 2, 'it is not there'],
   ] as const)('%j ends with %i and says why', async (words, code, said) => {
     const ran = await cli.run(words);
     expect([ran.code, ran.out + ran.said]).toEqual([code, expect.stringContaining(said)]);

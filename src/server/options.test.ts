@@ -12,7 +12,7 @@ describe('the options of the server', () => {
       databaseUrl: undefined,
       isHttps: false,
       hosts: new Set(),
-      grants: new Set(['open', 'read', 'edit', 'manage', 'call']),
+      grants: new Set(['open', 'read', 'edit', 'manage', 'reveal', 'call']),
       logLevel: 'warn',
     });
   });

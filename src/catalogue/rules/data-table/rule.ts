@@ -59,7 +59,8 @@ function checkRow(
     else if (value !== null && !FITS[field.type](value)) tell('wrong-type', { id, type: field.type }, at);
   }
   for (const { id, mandatory } of fields.values()) {
-    if (mandatory && (!Object.hasOwn(row, id) || row[id] === null)) tell('missing', { id }, `${path}/${pointerSegment(id)}`);
+    if (mandatory && (!Object.hasOwn(row, id) || row[id] === null))
+      tell('missing', { id }, `${path}/${pointerSegment(id)}`);
   }
 }
 
