@@ -74,8 +74,11 @@ test(
 );
 
 test('every command of the folder has changed something in the random editing', () => {
+  // Prompts are no drawings: their command has a random editing of its own, beside it.
+  const others = ['change-prompt'];
   const commands = readdirSync('src/browser/store/commands')
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .map((file) => file.slice(0, -'.ts'.length));
+    .map((file) => file.slice(0, -'.ts'.length))
+    .filter((command) => !others.includes(command));
   expect([...done.keys()].sort()).toEqual(commands.sort());
 });
