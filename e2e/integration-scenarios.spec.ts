@@ -117,6 +117,39 @@ test('3: the page listens to the call, and dials by click', async ({ pages, ring
   expect(await pages.shouldReceive('Release')).toMatchObject({ callid: talking.callid });
 });
 
+test('4: the enterprise is asked for the caller, and the desk draws its answer', async ({ pages, ring, server }) => {
+  await settle(server.address, 'enterprise-api-page', { pages: pages.place });
+  const { desk } = await ring('enterprise-api-page', '341 · Ada Novak', '95034');
+  expect(await pages.received('queryCustomer')).toEqual([]);
+  await desk.does('Answer');
+  expect(await pages.shouldReceive('queryCustomer')).toEqual({ param: CALLER });
+  const shown = desk.page.getByRole('region', { name: 'Screen pop-ups' });
+  await expect(shown.getByRole('heading', { name: 'Customer' })).toBeVisible();
+  await expect(shown.getByText('Mei Lin')).toBeVisible();
+  await expect(shown.getByText('Postpaid')).toBeVisible();
+  await expect(shown).not.toContainText(CALLER);
+});
+
+test('5: the desk draws what a table of the contact centre holds of the caller', async ({ ring, server }) => {
+  const table = `${server.address}/api/tenants/customer-table-page/tables/customers`;
+  const post = (path: string, body: object) =>
+    fetch(`${table}/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const released = { saveId: 'release-1', fill: {}, misfits: 'refuse', baseRevision: 1, baseVersion: 0 };
+  expect((await post('release', released)).status, 'release').toBe(200);
+  const values = { phone: CALLER, name: 'Mei Lin', card: '6222000012345678', level: '1' };
+  expect((await post('rows', { saveId: 'row-mei-1', values })).status, 'row').toBe(201);
+  const { desk } = await ring('customer-table-page', '351 · Ada Novak', '95035');
+  await desk.does('Answer');
+  const shown = desk.page.getByRole('region', { name: 'Screen pop-ups' });
+  await expect(shown.getByText('Mei Lin')).toBeVisible();
+  await expect(shown.getByText('Gold')).toBeVisible();
+  await expect(shown).not.toContainText('6222');
+});
+
 test('an identity authentication: the customer keys in, the result comes back to page, desk and record', async ({
   pages,
   ring,
