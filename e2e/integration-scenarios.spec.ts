@@ -100,13 +100,15 @@ test('3: the page listens to the call, and dials by click', async ({ pages, ring
   await desk.shouldSay('No call');
   expect(await pages.received('Release')).toEqual([]);
 
+  // Pages get the focus only from the hand that points at them.
+  await page.getByRole('textbox', { name: 'Number' }).click();
   await page.getByRole('textbox', { name: 'Number' }).fill(CALLER);
   await page.getByRole('combobox', { name: 'By' }).selectOption('whatsapp');
   await page.getByRole('button', { name: 'Dial' }).click();
   await expect(desk.page.getByText('Only pages of the online chat workbench can')).toBeVisible();
   await page.getByRole('button', { name: 'Add the Release handler' }).click();
   await page.getByRole('combobox', { name: 'By' }).selectOption('audio');
-  await desk.page.waitForTimeout(2000);
+  await desk.shouldSay('You are idle');
   await page.getByRole('button', { name: 'Dial' }).click();
   await desk.shouldSay('Dialling');
   await phone.answers();
