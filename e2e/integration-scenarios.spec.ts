@@ -94,14 +94,14 @@ test('3: the page listens to the call, and dials by click', async ({ pages, ring
   await desk.does('Answer');
   expect(await pages.shouldReceive('Talking')).toEqual(ringing);
 
+  // Browsers tell the desk when a hand points at a frame of another process; Playwright's pointer they do not.
+  await desk.page.locator('iframe[title="Parcels"]').dispatchEvent('pointerover');
   const page = desk.page.frameLocator('iframe[title="Parcels"]');
   await page.getByRole('button', { name: 'Remove the Release handler' }).click();
   await phone.hangUp();
   await desk.shouldSay('No call');
   expect(await pages.received('Release')).toEqual([]);
 
-  // Pages get the focus only from the hand that points at them.
-  await page.getByRole('textbox', { name: 'Number' }).click();
   await page.getByRole('textbox', { name: 'Number' }).fill(CALLER);
   await page.getByRole('combobox', { name: 'By' }).selectOption('whatsapp');
   await page.getByRole('button', { name: 'Dial' }).click();

@@ -7,7 +7,6 @@ import classes from './frame-host.module.css';
 import { DESK, type Frame, frameProblem } from './frame-plan.ts';
 import { PickFrame } from './pick-frame.tsx';
 import { PopFrame } from './pop-frame.tsx';
-import { useOwnFocus } from './use-own-focus.ts';
 
 interface Props {
   /** In the order in which they open. */
@@ -25,7 +24,6 @@ interface Props {
 /** Pages that popped up, one tab each. Frames of calls in the background stay as they are. */
 export function FrameHost({ frames, call, internal, onPick, onWindow }: Props): ReactNode {
   const { t } = useText();
-  useOwnFocus();
   const shown = frames.filter((frame) => frame.stage.is !== 'hidden' && (frame.call === call || frame.call === DESK));
   const first = (shown.find((frame) => frame.call === call) ?? shown[0])?.key ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
