@@ -1,7 +1,8 @@
 import { createSdk } from './create-sdk.ts';
 import { linkToDesk } from './desk-link.ts';
+import { deskOrigin } from './desk-origin.ts';
+import { withNamedData } from './named-data.ts';
 
-/** The desk is where the script comes from; without an address of its own it can trust nobody. */
 const source = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
 function log(level: 'Info' | 'Error', text: string, detail?: unknown): void {
@@ -11,9 +12,14 @@ function log(level: 'Info' | 'Error', text: string, detail?: unknown): void {
 }
 
 const link: { send: Parameters<typeof createSdk>[0] } = { send: () => undefined };
-const { support, hear } = createSdk((message) => link.send(message), log);
+const { support, hear } = createSdk(
+  (message) => link.send(message),
+  log,
+  (handler, eventData) => withNamedData(window, handler, eventData),
+);
 Object.assign(window, { AICCSupport: support });
-if (URL.canParse(source) && window.parent !== window) {
-  link.send = linkToDesk(window, new URL(source).origin, hear).send;
+const desk = deskOrigin(source, location.href);
+if (desk !== null && window.parent !== window) {
+  link.send = linkToDesk(window, desk, hear).send;
   link.send({ callsmith: 'page', type: 'hello' });
 }

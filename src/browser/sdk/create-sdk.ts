@@ -9,7 +9,8 @@ import {
   type VerifyResult,
 } from '../../contract/desk-messages.ts';
 
-type Handler = (eventData: EventData & { readonly callId: string }) => void;
+type HandlerData = EventData & { readonly callId: string };
+type Handler = (eventData: HandlerData) => void;
 
 /** What pages see as `AICCSupport` (domain.md §1.7). */
 export interface AiccSupport {
@@ -27,7 +28,11 @@ export interface Sdk {
 type Log = (level: 'Info' | 'Error', text: string, detail?: unknown) => void;
 
 /** The SDK without a window: messages come in by `hear` and go out by `send`. */
-export function createSdk(send: (message: PageMessage) => void, log: Log): Sdk {
+export function createSdk(
+  send: (message: PageMessage) => void,
+  log: Log,
+  call: (handler: Handler, eventData: HandlerData) => void = (handler, eventData) => handler(eventData),
+): Sdk {
   const handlers = new Map<SdkEvent, Handler>();
   const results = new Map<string, VerifyResult>();
   let opened: EventData | null = null;
@@ -36,7 +41,7 @@ export function createSdk(send: (message: PageMessage) => void, log: Log): Sdk {
     if (handler === undefined) return;
     log('Info', `eventHandler - execute ${event} event handler`);
     try {
-      handler({ ...data, callId: data.callid });
+      call(handler, { ...data, callId: data.callid });
     } catch (error) {
       log('Error', `eventHandler - the ${event} event handler failed`, error);
     }
