@@ -1,6 +1,7 @@
 const STYLE = `<style>
 body { font: 15px/1.5 system-ui, sans-serif; margin: 16px; color: #1c2430; background: #fff }
 h1 { font-size: 19px; margin: 0 0 12px }
+li { overflow-wrap: anywhere }
 td, th { text-align: left; padding: 3px 16px 3px 0; overflow-wrap: anywhere; vertical-align: top }
 th { font-weight: 500; color: #566071 }
 button, input, select { font: inherit; padding: 4px 10px; margin: 0 6px 6px 0 }

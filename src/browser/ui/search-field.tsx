@@ -17,7 +17,7 @@ export function SearchField({
   return (
     <TextInput
       type="search"
-      w={240}
+      w={260}
       aria-label={label}
       placeholder={label}
       leftSection={<IconSearch size={15} stroke={1.6} aria-hidden />}
