@@ -3,7 +3,10 @@
  * is neither their parameter nor anything else (domain.md §1.15). A page that has such a name keeps its own.
  */
 export function withNamedData<D>(names: object, handler: (eventData: D) => void, eventData: D): void {
-  if ('data' in names) return handler(eventData);
+  if ('data' in names) {
+    handler(eventData);
+    return;
+  }
   Object.defineProperty(names, 'data', { value: eventData, configurable: true, writable: true });
   try {
     handler(eventData);
