@@ -180,6 +180,7 @@ async function lookAtReleases(designer: Designer, look: Look): Promise<void> {
   await page.getByRole('button', { name: 'More about V1.0' }).click();
   await page.getByRole('menuitem', { name: 'Go on from here…' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.locator('[role="menu"]')).toHaveCount(0);
   await look('go on from a version');
   for (const way of ['canvas', 'words']) {
     await designer.open(`/t/bank-line/flow/technical-problem/compare?before=V1.0&after=draft&way=${way}`);
