@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type AgentDesk, type CustomerPhone, openDesk, openPhone } from './fixtures/centre.ts';
 import { type EnterprisePages, runCards, runPages, type SampleService, settle } from './fixtures/enterprise-pages.ts';
 import { test as story } from './fixtures/story.ts';
@@ -31,7 +31,7 @@ const test = story.extend<{
       await desk.shouldSay('No call');
       const { page } = await anotherTab();
       const phone = await openPhone(page, server.address, tenant);
-      await haveNumber(page, CALLER);
+      await phone.haveNumber(CALLER);
       await phone.dial(hotline);
       if (press !== undefined) await phone.press(press);
       await desk.shouldSay(`${CALLER} is calling`);
@@ -39,12 +39,6 @@ const test = story.extend<{
     });
   },
 });
-
-async function haveNumber(page: Page, number: string): Promise<void> {
-  await page.getByText('Settings of this phone').click();
-  await page.getByRole('textbox', { name: 'Number of this phone' }).fill(number);
-  await page.getByRole('textbox', { name: 'Number of this phone' }).blur();
-}
 
 /** Call S/N of the newest contact record: pages are told the same. */
 async function newestRecord(address: string, tenant: string): Promise<string> {

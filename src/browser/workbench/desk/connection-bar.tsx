@@ -72,27 +72,32 @@ function CallButtons({ desk, view, call }: CallProps): ReactNode {
   const phase = call?.phase;
   const isVoice = call !== undefined && call.media !== 'text';
   const isTalking = phase === 'talking' || phase === 'held';
+  // While a chat is in front, the next one rings in the background.
+  const rings = phase === 'ringing' ? call : view.calls.find((one) => one.phase === 'ringing');
   const act = (
     type: 'answer' | 'reject' | 'hold' | 'unhold' | 'mute' | 'unmute' | 'hang-up' | 'cancel-transfer',
+    which = call,
   ): void => {
-    if (call !== undefined) void desk.act({ type, call: call.id });
+    if (which !== undefined) void desk.act({ type, call: which.id });
   };
   return (
     <Group gap={6}>
       <Button
         color="teal.9"
-        disabled={phase !== 'ringing'}
+        disabled={rings === undefined}
         leftSection={<IconPhone size={15} stroke={1.6} />}
-        onClick={() => act('answer')}
+        title={rings?.customer}
+        onClick={() => act('answer', rings)}
       >
         {t('workbench.bar.answer')}
       </Button>
       {view.agent.role === 'callout' && (
         <Button
           variant="default"
-          disabled={phase !== 'ringing'}
+          disabled={rings === undefined}
           leftSection={<IconX size={15} stroke={1.6} />}
-          onClick={() => act('reject')}
+          title={rings?.customer}
+          onClick={() => act('reject', rings)}
         >
           {t('workbench.bar.reject')}
         </Button>
