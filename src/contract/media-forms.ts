@@ -4,6 +4,7 @@ export const mediaForms = {
   bundle: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   wav: 'audio/wav',
+  script: 'text/javascript; charset=utf-8',
   html: 'text/html; charset=utf-8',
   openapi: 'application/json; charset=utf-8',
   'event-stream': 'text/event-stream; charset=utf-8',

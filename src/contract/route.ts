@@ -16,13 +16,15 @@ export type AnswerForm = ContractSchema | RawAnswerForm;
 /** One thing that can be asked of the server. The server refuses to register anything that is not in the table. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** `:name` parts are parameters; all are strings, the schemas are in `params`. */
-  readonly path: `/api${string}`;
+  /** `:name` parts are parameters; all are strings, the schemas are in `params`. Outside of `/api`: where a vendor has it. */
+  readonly path: `/api${string}` | `/service-cloud/${string}` | `/oifde/${string}`;
   readonly summary: string;
   readonly permission: Permission;
   /** `path`: it touches nothing but the tenant that the path names. `none`: it belongs to no tenant. */
   readonly tenant: 'path' | 'none';
   readonly rate: RateClass;
+  /** `enterprise`: pages of the origins that a tenant's connection bar names may ask, too. Default: this server's only. */
+  readonly origins?: 'enterprise';
   readonly params?: ContractSchema;
   readonly query?: ContractSchema;
   /** A schema: JSON of that form. A raw form: bytes under its media type, handed to the handler as they come. */

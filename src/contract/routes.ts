@@ -1,5 +1,6 @@
 import { callRoutes } from './call-routes.ts';
 import { centreRoutes } from './centre-routes.ts';
+import { connectionBarRoutes } from './connection-bar-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { popRoutes } from './pop-routes.ts';
 import { recordingRoutes } from './recording-routes.ts';
@@ -18,6 +19,7 @@ export const routes = {
   ...tableRoutes,
   ...recordingRoutes,
   ...popRoutes,
+  ...connectionBarRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof routes;

@@ -5,18 +5,13 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { serveCentres } from './centre/serve-centres.ts';
 import { changeFeed } from './feed/change-feed.ts';
 import { callHandlers } from './http/call-handlers.ts';
-import { deskPolicy } from './http/desk-policy.ts';
 import { documentHandlers } from './http/document-handlers.ts';
 import { drainOnClose } from './http/drain.ts';
+import { preflightFor } from './http/enterprise-origin.ts';
 import { eventStreams } from './http/event-stream.ts';
-import {
-  type GuardRules,
-  refuseForeignHost,
-  refuseForeignOrigin,
-  refuseOtherContent,
-  refuseUnpermitted,
-  routeOf,
-} from './http/guards.ts';
+import { guardRequests } from './http/guard-requests.ts';
+import { type GuardRules, routeOf } from './http/guards.ts';
+import { pagePolicy } from './http/page-policy.ts';
 import { popHandlers } from './http/pop-handlers.ts';
 import { answerProblem } from './http/problem-answer.ts';
 import { answerBadAddress, answerNoHttp } from './http/raw-answers.ts';
@@ -70,15 +65,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   });
   readStrictJson(app);
   readRawBodies(app);
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers(headers).header('cache-control', 'no-store');
-    refuseForeignHost(request, options);
-    refuseForeignOrigin(request);
-    const route = routeOf(request);
-    if (route === undefined) return;
-    refuseUnpermitted(route, options);
-    refuseOtherContent(request, route);
-  });
+  guardRequests(app, services, headers, options);
   app.addHook('onResponse', async (request, reply) => {
     if (reply.statusCode < 300 && routeOf(request)?.rate === 'write') writes.isFull = false;
   });
@@ -98,9 +85,15 @@ export async function buildApp(services: Services, options: AppOptions): Promise
     });
   await app.register(swagger, { openapi: { info: { title: 'Callsmith', version: options.version } } });
   refuseOtherRoutes(app);
-  const others = { ...serverHandlers(app, services, options.version, writes), ...serveCentres(app, services, headers) };
+  const others = {
+    ...serverHandlers(app, services, options.version, writes),
+    ...serveCentres(app, services, headers, options),
+  };
   serveRoutes(app, { ...others, ...dataHandlers(services, streams) }, options.rates);
-  app.setNotFoundHandler(limited(app, options.rates.read), answerOther(files, deskPolicy(services, headers)));
+  app.setNotFoundHandler(
+    limited(app, options.rates.read),
+    answerOther(files, pagePolicy(services, headers), preflightFor(services)),
+  );
   await app.ready();
   return app;
 }

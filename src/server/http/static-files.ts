@@ -4,6 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Route } from '../../contract/route.ts';
 import { routes } from '../../contract/routes.ts';
 import { Refused } from '../problems/refused.ts';
+import { isForEnterprises } from './enterprise-origin.ts';
+import type { PagePolicy } from './page-policy.ts';
 
 /** Paths of the files under a folder, with `/`; only these are ever served. */
 export function filesUnder(folder: string): ReadonlySet<string> {
@@ -15,11 +17,15 @@ export function filesUnder(folder: string): ReadonlySet<string> {
 /** Answers whatever is no route: a file of the designer, its start page for its own addresses, or what is wrong. */
 export function answerOther(
   files: ReadonlySet<string>,
-  policyOf: (path: string) => Promise<string | undefined>,
+  policyOf: (path: string) => Promise<PagePolicy | undefined>,
+  answerPreflight: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
   return async (request, reply) => {
     const path = pathOf(request.url);
-    if (path === '/api' || path.startsWith('/api/')) throw otherMethodOrNothing(request, reply, path);
+    if (request.method === 'OPTIONS' && isForEnterprises(request)) return answerPreflight(request, reply);
+    const isFile = files.has(path.slice(1)) && (request.method === 'GET' || request.method === 'HEAD');
+    const isAsked = path === '/api' || path.startsWith('/api/') || patterns.some(({ pattern }) => pattern.test(path));
+    if (isAsked && !isFile) throw otherMethodOrNothing(request, reply, path);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       void reply.header('allow', 'GET, HEAD');
       throw wrongMethod(request.method, 'GET, HEAD');
@@ -35,10 +41,12 @@ export function answerOther(
     const isPage = !(path.split('/').at(-1) ?? '').includes('.') || file === 'index.html';
     if (!isPage) throw nothingHere();
     if (!files.has('index.html')) throw notBuilt();
-    const policy = await policyOf(path);
+    const { file: page, policy, isFramed } = (await policyOf(path)) ?? { file: 'index.html' };
     if (policy !== undefined) void reply.header('content-security-policy', policy);
+    if (isFramed === true) void reply.removeHeader('x-frame-options');
+    if (!files.has(page)) throw notBuilt();
     void reply.header('cache-control', 'no-cache');
-    return reply.sendFile('index.html');
+    return reply.sendFile(page);
   };
 }
 

@@ -3,6 +3,7 @@ import { releases } from './migrations/002-releases.ts';
 import { dynamicTables } from './migrations/003-dynamic-tables.ts';
 import { recordings } from './migrations/004-recordings.ts';
 import { contactRecords } from './migrations/005-contact-records.ts';
+import { connectionBars } from './migrations/006-connection-bars.ts';
 import type { TableMigration } from './table-migration.ts';
 
 export const migrations: readonly TableMigration[] = [
@@ -16,6 +17,7 @@ export const migrations: readonly TableMigration[] = [
   dynamicTables,
   recordings,
   contactRecords,
+  connectionBars,
 ];
 
 /** Understood alike by SQLite and PostgreSQL. */

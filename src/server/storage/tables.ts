@@ -1,11 +1,12 @@
 import type { Kysely, Transaction as Kyselys } from 'kysely';
+import type { BarTables } from './bar-tables.ts';
 import type { DataTables } from './data-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 import type { RecordingTables } from './recording-tables.ts';
 import type { ReleaseTables } from './release-tables.ts';
 
 /** A time is ISO text in UTC with milliseconds; numbers are whole. */
-export interface Tables extends RecordTables, RecordingTables, ReleaseTables, DataTables {
+export interface Tables extends BarTables, RecordTables, RecordingTables, ReleaseTables, DataTables {
   tenants: TenantRow;
   documents: DocumentRow;
   revisions: RevisionRow;

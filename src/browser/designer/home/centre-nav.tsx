@@ -1,4 +1,4 @@
-import { IconHeadset, IconListDetails, IconPhoneCall, IconUsersGroup } from '@tabler/icons-react';
+import { IconHeadset, IconListDetails, IconPhoneCall, IconPlugConnected, IconUsersGroup } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../../ui/i18n/use-text.ts';
@@ -31,6 +31,10 @@ export function CentreNav({ onGo }: { readonly onGo: (() => void) | undefined })
       <Link className={classes.item} href="/-/agents" onClick={onGo}>
         <IconUsersGroup {...ICON} />
         <span className={classes.label}>{t('home.centre.batch')}</span>
+      </Link>
+      <Link className={classes.item} href="/-/sandbox" onClick={onGo}>
+        <IconPlugConnected {...ICON} />
+        <span className={classes.label}>{t('home.centre.sandbox')}</span>
       </Link>
     </>
   );

@@ -24,6 +24,7 @@ export function Breadcrumbs(): ReactNode {
     ...(part === 'history' ? [{ href: place, text: t('shell.history') }] : []),
     ...(kind === '-' && id === 'records' ? [{ href: '/-/records', text: t('home.centre.records') }] : []),
     ...(kind === '-' && id === 'agents' ? [{ href: place, text: t('home.centre.batch') }] : []),
+    ...(kind === '-' && id === 'sandbox' ? [{ href: place, text: t('home.centre.sandbox') }] : []),
     ...(kind === '-' && id === 'prompts' ? [{ href: place, text: t('home.promptGrid') }] : []),
     ...(kind === '-' && id === 'import' ? [{ href: place, text: t('home.import') }] : []),
   ];

@@ -8,6 +8,7 @@ import {
   IconListCheck,
   IconListDetails,
   IconMicrophone2,
+  IconPlugConnected,
   IconRocket,
   IconSearch,
   IconUpload,
@@ -96,6 +97,12 @@ function useActions(): SpotlightActionGroupData[] {
         label: t('home.centre.batch'),
         leftSection: <IconUsersGroup {...icon} />,
         onClick: () => go('/-/agents'),
+      },
+      {
+        id: 'sandbox',
+        label: t('home.centre.sandbox'),
+        leftSection: <IconPlugConnected {...icon} />,
+        onClick: () => go('/-/sandbox'),
       },
       {
         id: 'desk',

@@ -47,6 +47,13 @@ const PromptsScreen = lazy(async () => {
   ]);
   return { default: screen };
 });
+const SandboxScreen = lazy(async () => {
+  const [{ SandboxScreen: screen }] = await Promise.all([
+    import('../sandbox/sandbox-screen.tsx'),
+    moreTexts('sandbox'),
+  ]);
+  return { default: screen };
+});
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
 const Guide = lazy(async () => ({ default: (await import('../home/guide-panel.tsx')).GuidePanel }));
 
@@ -112,6 +119,9 @@ function Screens(): ReactNode {
         </Route>
         <Route path="/-/prompts">
           <PromptsScreen />
+        </Route>
+        <Route path="/-/sandbox">
+          <SandboxScreen />
         </Route>
         <Route path="/:kind">{({ kind }) => <HomeScreen key={kind} kind={kind} />}</Route>
         <Route path="/:kind/:id">
