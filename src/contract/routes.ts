@@ -1,6 +1,7 @@
 import { callRoutes } from './call-routes.ts';
 import { centreRoutes } from './centre-routes.ts';
 import { connectionBarRoutes } from './connection-bar-routes.ts';
+import { dialogRoutes } from './dialog-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { popRoutes } from './pop-routes.ts';
 import { recordingRoutes } from './recording-routes.ts';
@@ -20,6 +21,7 @@ export const routes = {
   ...recordingRoutes,
   ...popRoutes,
   ...connectionBarRoutes,
+  ...dialogRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof routes;

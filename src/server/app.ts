@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { serveCentres } from './centre/serve-centres.ts';
 import { changeFeed } from './feed/change-feed.ts';
 import { callHandlers } from './http/call-handlers.ts';
+import { dialogHandlers } from './http/dialog-handlers.ts';
 import { documentHandlers } from './http/document-handlers.ts';
 import { drainOnClose } from './http/drain.ts';
 import { preflightFor } from './http/enterprise-origin.ts';
@@ -112,5 +113,6 @@ function dataHandlers(services: Services, streams: ReturnType<typeof eventStream
     ...tableHandlers(services),
     ...recordingHandlers(services),
     ...popHandlers(services),
+    ...dialogHandlers(services),
   };
 }

@@ -50,7 +50,8 @@ export async function answerService(
   return answered.answer;
 }
 
-function firstAnswerer({ catalogue }: Services, { tenant }: Snapshot, answers: CentreAnswers): Answerer {
+/** Who is asked before the platform: live services, or the mock answers of a scenario. */
+export function firstAnswerer({ catalogue }: Services, { tenant }: Snapshot, answers: CentreAnswers): Answerer {
   if (answers.by === 'live') return ({ service }) => (service === 'interface' ? 'live' : null);
   const document = documentOf(tenant, 'scenario', answers.scenario);
   const made = document === undefined ? undefined : mockAnswerer(asScenario(document, catalogue).answers);

@@ -118,7 +118,8 @@ function globalsIn(state: CallState, { globals }: Program): ValueMap {
   return Object.fromEntries(globals.map(({ name }, i) => [name, state.globals[i] ?? null]));
 }
 
-function secretPathsAfter(before: readonly string[], events: readonly CallEvent[]): readonly string[] {
+/** Paths of call-associated data that hold something encrypted, after these events. */
+export function secretPathsAfter(before: readonly string[], events: readonly CallEvent[]): readonly string[] {
   const paths = new Set(before);
   for (const event of events) {
     if (event.type !== 'variable-set' || !event.variable.startsWith('calldata.')) continue;
