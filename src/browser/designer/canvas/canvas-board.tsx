@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { useCanvas, useSession } from './canvas-context.ts';
 import { type KeyTargets, pressKey } from './canvas-keys.ts';
@@ -10,7 +10,7 @@ import { useClipboard } from './use-clipboard.ts';
 import { useView } from './use-view.ts';
 
 /** The canvas as one stop of the Tab key: inside, the arrows walk. */
-export function CanvasBoard({ targets }: { readonly targets: KeyTargets }): ReactNode {
+export const CanvasBoard = memo(function CanvasBoard({ targets }: { readonly targets: KeyTargets }): ReactNode {
   const { canvas } = useCanvas();
   const { t } = useText();
   const box = useRef<HTMLDivElement>(null);
@@ -53,7 +53,7 @@ export function CanvasBoard({ targets }: { readonly targets: KeyTargets }): Reac
       <LiveRegion />
     </div>
   );
-}
+});
 
 /** Tells the style how much of the cards can be read; nothing is drawn again for it. */
 function useDetail(box: RefObject<HTMLElement | null>): void {

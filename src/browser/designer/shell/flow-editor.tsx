@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { Flow } from '../../../kernel/model/flow.ts';
 import type { OpenDocument } from '../../store/tenant/open-document.ts';
 import { useWorkspace } from '../../store/use-workspace.ts';
+import type { KeyTargets } from '../canvas/canvas-keys.ts';
 import { FlowCanvas } from '../canvas/flow-canvas.tsx';
 import { useCanvasHandle } from '../canvas/use-canvas-handle.ts';
 import { CompositePart } from '../composite/composite-part.tsx';
@@ -39,9 +40,7 @@ function FlowDesk({ opened }: { readonly opened: OpenDocument<Flow> }): ReactNod
   const sides = useEditorLayout(isNarrow);
   const [isFinding, setFinding] = useState(false);
   const [focus, setFocus] = useState<{ readonly path: string } | null>(null);
-  const flow = useStore(opened.store.api, (state) => state.document.id);
   const name = useStore(opened.store.api, (state) => state.document.name);
-  const overlay = useCanvasOverlay(tools, flow);
   const { show, close, layout } = sides;
   useElementLink(canvas);
   useEffect(() => {
@@ -77,7 +76,7 @@ function FlowDesk({ opened }: { readonly opened: OpenDocument<Flow> }): ReactNod
           <main className={classes.middle}>
             <VisuallyHidden component="h1">{name}</VisuallyHidden>
             <div className={classes.canvas}>
-              <FlowCanvas canvas={canvas} overlay={overlay} targets={targets} />
+              <Drawing canvas={canvas} tools={tools} opened={opened} targets={targets} />
               {isFinding && (
                 <FindBar canvas={canvas} onClosed={() => setFinding(false)} onVariable={() => show('properties')} />
               )}
@@ -91,6 +90,16 @@ function FlowDesk({ opened }: { readonly opened: OpenDocument<Flow> }): ReactNod
       </div>
     </EditorContext>
   );
+}
+
+interface DrawingProps extends Pick<Editor, 'canvas' | 'tools' | 'opened'> {
+  readonly targets: KeyTargets;
+}
+
+/** Apart from the rest of the editor: what is drawn on cards changes with every key. */
+function Drawing({ canvas, tools, opened, targets }: DrawingProps): ReactNode {
+  const flow = useStore(opened.store.api, (state) => state.document.id);
+  return <FlowCanvas canvas={canvas} overlay={useCanvasOverlay(tools, flow)} targets={targets} />;
 }
 
 /** Ctrl+F finds in the flow, also while the keys are not on the canvas. */
