@@ -63,29 +63,38 @@ const browserBuild: UserConfig = {
   plugins: [react(), threads()],
   // The form library would turn texts into markup. Our templates show them as they are, so it stays out.
   resolve: { alias: { 'markdown-to-jsx/react': resolve('src/browser/designer/documents/form/plain-text.ts') } },
-  build: { target: 'es2022', outDir: '../../dist/browser', emptyOutDir: true, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    outDir: '../../dist/browser',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // The connection bar stands in a frame of other people's pages: it brings nothing of the designer along.
+    rolldownOptions: { input: [resolve('src/browser/index.html'), resolve('src/browser/ccbar/bar.html')] },
+  },
   worker: { format: 'es' },
 };
 
-/** One classic script at the vendor's path (domain.md §1.7), beside the designer and after it. */
-const sdkBuild: UserConfig = {
-  build: {
-    target: 'es2018',
-    outDir: 'dist/browser/service-cloud/resource.root/page/resource.root/js',
-    emptyOutDir: true,
-    lib: {
-      entry: 'src/browser/sdk/aicc-support.ts',
-      formats: ['iife'],
-      name: 'aiccSupportScript',
-      fileName: () => 'AICCSupport.js',
+/** One classic script at the vendor's path (domain.md §1.7, §5.2), beside the designer and after it. */
+function scriptBuild(entry: string, path: string, file: string): UserConfig {
+  return {
+    build: {
+      target: 'es2018',
+      outDir: `dist/browser/service-cloud/${path}`,
+      emptyOutDir: true,
+      lib: { entry, formats: ['iife'], name: `${file.replace(/\W/g, '')}Script`, fileName: () => file },
     },
-  },
-};
+  };
+}
 
-/** `vite build` makes the command line; `--mode server`, `browser` and `sdk` the server, the designer and the SDK. */
+/** `vite build` makes the command line; `--mode server`, `browser`, `sdk` and `ccbar` all else. */
 export default defineConfig(({ mode }) => {
   if (mode === 'browser') return browserBuild;
-  if (mode === 'sdk') return sdkBuild;
+  if (mode === 'sdk') {
+    return scriptBuild('src/browser/sdk/aicc-support.ts', 'resource.root/page/resource.root/js', 'AICCSupport.js');
+  }
+  if (mode === 'ccbar') {
+    return scriptBuild('src/browser/ccbar/script/ccbarclient.ts', 'ccdesktop/pages/cc-bar/js', 'ccbarclient.js');
+  }
   // Native and worker packages look for files beside themselves: they stay where npm put them.
   if (mode === 'server') return nodeBuild('server', ['better-sqlite3', 'pg', 'pino', 'thread-stream']);
   return {

@@ -25,7 +25,7 @@ export const BAR_EVENTS = [
 ] as const;
 export type BarEvent = (typeof BAR_EVENTS)[number];
 
-export type BarContent = string | Readonly<Record<string, string>> | null;
+export type BarContent = string | Readonly<Record<string, string | number | boolean>> | null;
 
 /** What the page's callback is given. */
 export interface BarMessage {

@@ -13,6 +13,7 @@ const builds = [
   { source: 'src/server/main.ts', parameters: ['--mode', 'server'] },
   { source: 'src/browser/index.html', parameters: ['--mode', 'browser'] },
   { source: 'src/browser/sdk/aicc-support.ts', parameters: ['--mode', 'sdk'] },
+  { source: 'src/browser/ccbar/script/ccbarclient.ts', parameters: ['--mode', 'ccbar'] },
 ];
 
 /** Builds everything; false when a build failed. What Vite has to say about a failure is on the terminal then. */

@@ -37,7 +37,7 @@ export function endCall(floor: Floor, id: string, reason: EndOfCall): void {
   closeLegs(floor, id, ['flow', 'agent', 'hold', 'outside'], result === 'abandoned' ? 'released' : result);
   const record = recordOf(liveCall(floor, id), floor.at, reason);
   floor.calls.delete(id);
-  if (holder.is === 'agent') letGo(floor, last, holder.workNo, 'released');
+  if (holder.is === 'agent') letGo(floor, last, holder.workNo, result === 'abandoned' ? result : 'released');
   if (holder.is === 'flow' && holder.lent !== null) letGo(floor, last, holder.lent.workNo, 'released');
   emit(floor, { type: 'call-ended', call: id, phone, record });
 }

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { CentreClient } from '../../contract/centre-client.ts';
+import type { BarSession } from '../../contract/connection-bar.ts';
+import type { DeskView } from '../../twin/contact-center/desk-view.ts';
+import { remember, remembered } from '../workbench/centre/window-session.ts';
+import { type Desk, useDesk } from '../workbench/desk/use-desk.ts';
+import { barMessages, failedCallout } from './bar-messages.ts';
+import { linkToPage, type PageLine } from './page-line.ts';
+
+interface BarLine {
+  readonly desk: Desk;
+  size(height: number): void;
+}
+
+/** The desk of the bar's agent, and the line on which the page hears of it and asks for calls. */
+export function useBarLine(
+  client: CentreClient,
+  { tenant, workNo, origin }: BarSession,
+  onMessages: (listener: (event: MessageEvent) => void) => void,
+): BarLine {
+  forgetOthers(tenant, workNo);
+  const line = useRef<PageLine | null>(null);
+  const seen = useRef<DeskView | null>(null);
+  const desk = useDesk(client, tenant, (events, _resumed, view) => {
+    const messages = barMessages(events, seen.current, view);
+    seen.current = view;
+    line.current?.tell(messages);
+  });
+  const act = useRef(desk.act);
+  act.current = desk.act;
+  const made = useMemo(() => {
+    const callout = (number: string, media: 'audio' | 'video'): void => {
+      void act.current({ type: 'call-out', number, media }).then((isDone) => {
+        if (!isDone) line.current?.tell([failedCallout(workNo, Date.now())]);
+      });
+    };
+    return { callout, now: () => performance.now() };
+  }, [workNo]);
+  useEffect(() => {
+    // The line lives as long as the frame: what it has heard may not be lost.
+    line.current ??= linkToPage({ parent: window.parent, onMessages, ...made }, origin);
+  }, [made, onMessages, origin]);
+  return { desk, size: (height) => line.current?.size(height) };
+}
+
+/** A page that comes back with another agent finds nobody signed in here. */
+function forgetOthers(tenant: string, workNo: string): void {
+  const name = `agent.${tenant}`;
+  const known = remembered(name);
+  if (known !== null && known !== workNo) remember(name, null);
+}
