@@ -1,10 +1,11 @@
-import { Alert, Button, Tabs } from '@mantine/core';
-import { IconAppWindow, IconExternalLink, IconShieldOff } from '@tabler/icons-react';
+import { Alert, Tabs } from '@mantine/core';
+import { IconAppWindow, IconShieldOff } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useText } from '../../ui/i18n/use-text.ts';
 import classes from './frame-host.module.css';
 import { DESK, type Frame, frameProblem } from './frame-plan.ts';
+import { OwnWindow } from './own-window.tsx';
 import { PickFrame } from './pick-frame.tsx';
 import { PopFrame } from './pop-frame.tsx';
 
@@ -80,17 +81,5 @@ function Page({
   if (plan.openMode === 'embed') {
     return <PopFrame frame={frame} onWindow={onWindow} />;
   }
-  return (
-    <EmptyState
-      icon={<IconExternalLink size={30} stroke={1.4} />}
-      title={plan.name}
-      action={
-        <Button component="a" href={plan.url ?? ''} target="_blank" rel="noopener noreferrer">
-          {t('workbench.frames.openWindow')}
-        </Button>
-      }
-    >
-      {t('workbench.frames.ownWindow')}
-    </EmptyState>
-  );
+  return <OwnWindow plan={plan} />;
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
 import classes from './frame-host.module.css';
 import type { Frame } from './frame-plan.ts';
+import { PopForm } from './pop-form.tsx';
 import { useOwnFocus } from './use-own-focus.ts';
 
 /** Scripts, forms and windows of its own; never the desk's window, no dialogs over it, and no files on the agent's disk. */
@@ -49,13 +50,7 @@ function OpenFrame({ frame, onWindow, onThief }: Props & { readonly onThief: () 
   }, []);
   return (
     <>
-      {isPost && (
-        <form ref={form} method="post" action={plan.url ?? ''} target={name} hidden>
-          {plan.form.map(([field, value]) => (
-            <input key={field} type="hidden" name={field} value={value} readOnly />
-          ))}
-        </form>
-      )}
+      {isPost && <PopForm ref={form} plan={plan} target={name} />}
       <iframe
         ref={window}
         name={name}

@@ -9,7 +9,7 @@ import messages from './messages.json' with { type: 'json' };
 export const screenPop: Rule = {
   id: 'screen-pop',
   severity: {
-    'screen-pop/post': 'error',
+    'screen-pop/post': 'warning',
     'screen-pop/web-api': 'error',
     'screen-pop/multimedia': 'error',
     'screen-pop/not-released': 'error',
