@@ -1,14 +1,6 @@
 import type { FormHints } from '../../form-hints.ts';
+import { TURN_GROUPS } from '../../parts/reply-turn/turn-groups.ts';
 
 export const form: FormHints = {
-  groups: [
-    { fields: ['prompt', 'mode'] },
-    { title: { en: 'Time', zh: '时间' }, fields: ['timeout', 'interDigitTime'] },
-    { title: { en: 'Keys', zh: '按键' }, fields: ['maxKeys'] },
-    {
-      title: { en: 'More', zh: '更多' },
-      fields: ['interruptible', 'minPlayTime', 'minConfidence'],
-      isAdvanced: true,
-    },
-  ],
+  groups: [{ fields: ['prompt', 'mode'] }, ...TURN_GROUPS],
 };

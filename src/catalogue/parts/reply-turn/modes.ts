@@ -1,4 +1,13 @@
-import type { Settings } from './settings.gen.ts';
+/** How a reply hears the customer: the reply modes of domain.md §3.1. */
+export type ReplyMode =
+  | 'play-only'
+  | 'recognition-interruptible'
+  | 'key-interruptible'
+  | 'recognition-key-interruptible'
+  | 'recognise-after-play'
+  | 'recognise-key-after-play'
+  | 'keys-without-interrupting'
+  | 'variable';
 
 export interface Mode {
   /** What the reply waits for; null: it only plays. */
@@ -9,8 +18,8 @@ export interface Mode {
   readonly speechInterrupts: boolean;
 }
 
-/** The reply modes of domain.md §3.1: what is heard, and what cuts the prompt short. */
-export const MODES: Readonly<Record<Settings['mode'], Mode>> = {
+/** What is heard in each mode, and what cuts the prompt short. */
+export const MODES: Readonly<Record<ReplyMode, Mode>> = {
   'play-only': mode(null, ''),
   'recognition-interruptible': mode('speech', 'speech'),
   'key-interruptible': mode('keys', 'keys'),
