@@ -20,6 +20,9 @@ test('three announcements become a composite, and are brought back where they we
   await expect(canvas.card('Say the balance')).toBeVisible();
   for (const name of PART) await expect(canvas.card(name)).toHaveCount(0);
   await designer.shouldBeSaved();
+  await designer.part('Scenarios');
+  await page.getByRole('button', { name: /^Run all/ }).click();
+  await expect(page.getByText(/^\d+ passed, 0 failed$/)).toBeVisible();
 
   await canvas.seeAll();
   await canvas.card('Say the balance').click();
@@ -32,6 +35,31 @@ test('three announcements become a composite, and are brought back where they we
   await expect(page.getByText(/^\d+ passed, 0 failed$/)).toBeVisible();
   await page.reload();
   for (const name of PART) await expect(canvas.card(name)).toBeVisible();
+});
+
+/** One undo takes back all that the step did: elements, scenarios and the new flow. */
+test('undoing an extraction leaves nothing behind, and redoing brings all of it again', async ({ designer }) => {
+  const { canvas, page } = designer;
+  await designer.open('/t/bank-line/flow/balance');
+  await canvas.seeAll();
+  for (const name of PART) await canvas.card(name).click({ modifiers: ['Shift'] });
+  await arrange(designer, 'Extract into a composite …');
+  const dialog = page.getByRole('dialog', { name: 'Extract into a composite' });
+  await expect(dialog).toContainText(/\d+ scenarios name these elements: they are rewritten in the same step/);
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Say the amount');
+  await dialog.getByRole('button', { name: 'Extract' }).click();
+  await expect(canvas.card('Say the amount')).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByText(/^Undone in \d+ more documents\.$/)).toBeVisible();
+  for (const name of PART) await expect(canvas.card(name)).toBeVisible();
+  await designer.shouldBeSaved();
+  await designer.part('Scenarios');
+  await page.getByRole('button', { name: /^Run all/ }).click();
+  await expect(page.getByText(/^\d+ passed, 0 failed$/)).toBeVisible();
+  await page.getByRole('button', { name: /^Redo/ }).click();
+  await expect(page.getByText(/^Redone in \d+ more documents\.$/)).toBeVisible();
+  await page.getByRole('button', { name: /^Run all/ }).click();
+  await expect(page.getByText(/^\d+ passed, 0 failed$/)).toBeVisible();
 });
 
 async function arrange({ page }: Designer, action: string): Promise<void> {

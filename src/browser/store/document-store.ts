@@ -8,11 +8,19 @@ import { compressed } from './compressed.ts';
 import { type Entry, type History, redone, remembered, undone } from './history.ts';
 import { invalidReason } from './invalid-reason.ts';
 import type { OpenState } from './open-state.ts';
+import type { SharedStep } from './shared-step.ts';
 
 /** What can be run on a document: its kind's own commands, and those for documents of any kind. */
 export type Runnable<D extends Document, P> = Command<D, P> | Command<Document, P>;
 
 export type Ran = { readonly ok: true } | { readonly ok: false; readonly reason: Text };
+
+export interface StepOptions {
+  /** Steps of one group that follow each other within a second become one: bursts of typing. */
+  readonly group?: string;
+  /** Part of a step that changes other documents, too. */
+  readonly step?: SharedStep;
+}
 
 /**
  * A change that goes on for a while, like a drag: seen at once, one undo step when it is committed. Any other step
@@ -31,8 +39,7 @@ export interface DocumentStore<D extends Document = Document> {
   readonly context: CommandContext;
   /** Why the command cannot be run now, as far as can be told without running it; null when it can. */
   reason<P>(command: Runnable<D, P>, params: P): Text | null;
-  /** Steps of one `group` that follow each other within a second become one: bursts of typing. */
-  run<P>(command: Runnable<D, P>, params: P, options?: { readonly group?: string }): Ran;
+  run<P>(command: Runnable<D, P>, params: P, options?: StepOptions): Ran;
   undo(): void;
   redo(): void;
   beginGesture(label: Text): Gesture<D>;
@@ -94,7 +101,8 @@ export function createDocumentStore<D extends Document>(
       if (!('entry' in done)) return { ok: false, reason: done };
       if (done.entry.patches.length === 0) return { ok: true };
       const { history, sync } = api.getState();
-      const entry = { ...done.entry, group: options?.group ?? null };
+      const { group = null, step } = options ?? {};
+      const entry = { ...done.entry, group, ...(step === undefined ? {} : { step }) };
       const next = remembered(history, entry);
       const relabelled = next.past.length > history.past.length ? next : named(next, done.document, command, params);
       api.setState({ document: done.document, history: relabelled, ...dirty(sync) });

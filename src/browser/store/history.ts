@@ -1,6 +1,7 @@
 import { applyPatches, enablePatches, type Patch } from 'immer';
 import type { Document } from '../../kernel/model/document.ts';
 import type { Text } from '../../kernel/model/text.ts';
+import type { SharedStep } from './shared-step.ts';
 
 enablePatches();
 
@@ -13,6 +14,8 @@ export interface Entry {
   readonly group: string | null;
   /** Milliseconds since 1970: when the step was last added to. */
   readonly at: number;
+  /** What other documents did with it, and undo with it. */
+  readonly step?: SharedStep;
 }
 
 export interface History {

@@ -8,6 +8,7 @@ import type { CommandContext } from './command-context.ts';
 import { followTenant } from './tenant/follow-tenant.ts';
 import type { OpenDocument } from './tenant/open-document.ts';
 import { openDocuments } from './tenant/open-documents.ts';
+import type { Told } from './tenant/open-in.ts';
 import { tenantSnapshots } from './tenant/tenant-snapshot.ts';
 import { documentKey, EMPTY_WORKSPACE, type WorkspaceState } from './tenant/workspace-state.ts';
 import type { WorkspaceTools } from './tenant/workspace-tools.ts';
@@ -52,7 +53,15 @@ export function createWorkspace(given: WorkspaceTools): Workspace {
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
-  const documents = openDocuments(api, tools, changed);
+  const travelled: Told['travelled'] = (owner, step, direction) => {
+    if (step.others.length + step.made.length === 0) return;
+    following = following
+      .then(() => import('./tenant/follow-step.ts'))
+      .then(({ followStep }) => followStep(workspace, owner, step, direction))
+      .then((followed) => api.setState({ followed }));
+  };
+  let following: Promise<void> = Promise.resolve();
+  const documents = openDocuments(api, tools, { changed, travelled });
   const follower = followTenant(api, tools, (saveId) => ours.has(saveId));
   const abort = new AbortController();
   const stops = [
@@ -66,7 +75,7 @@ export function createWorkspace(given: WorkspaceTools): Workspace {
     api.setState({ isLive: state === 'open' });
     if (state === 'open') documents.each(({ sync }) => sync.retry());
   };
-  return {
+  const workspace: Workspace = {
     tenant,
     api,
     client,
@@ -79,6 +88,7 @@ export function createWorkspace(given: WorkspaceTools): Workspace {
         void tools.follow({ tenant, after: change, onEvent: follower.hear, onState, signal: abort.signal });
     },
     async stop() {
+      await following;
       abort.abort();
       follower.stop();
       for (const stop of stops) stop();
@@ -95,6 +105,7 @@ export function createWorkspace(given: WorkspaceTools): Workspace {
       return () => listeners.delete(listener);
     },
   };
+  return workspace;
 }
 
 async function load(api: StoreApi<WorkspaceState>, { client, tenant }: WorkspaceTools): Promise<void> {

@@ -79,7 +79,7 @@ export function ArrangeMenu({ children }: { readonly children: ReactNode }): Rea
         <Menu.Item
           disabled={!isCompositeSelected(canvas, selection)}
           leftSection={<IconArrowsDiagonal2 size={16} />}
-          onClick={() => inlineSelected(canvas)}
+          onClick={() => void inlineSelected(canvas)}
         >
           {t('composite.menu.inline')}
         </Menu.Item>

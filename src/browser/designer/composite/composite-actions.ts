@@ -1,33 +1,45 @@
 import { createStore } from 'zustand/vanilla';
-import { inlineComposite } from '../../store/commands/inline-composite.ts';
+import type { Flow } from '../../../kernel/model/flow.ts';
 import { type Extraction, planExtraction } from '../../store/composite/plan-extraction.ts';
 import { planInlining } from '../../store/composite/plan-inlining.ts';
+import type { ScenarioPlan } from '../../store/scenarios/plan-scenarios.ts';
+import { type PossibleInlining, scenariosOfInlining } from '../../store/tenant/inline-in-flow.ts';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { announce } from '../canvas/canvas-session.ts';
-import { perform } from '../canvas/desk.ts';
 import { selectedOf } from '../canvas/node-ids.ts';
 
-/** What the dialog asks about: null when nobody wants to extract anything. */
-export const extractionWish = createStore<{ readonly extraction: Extraction | null }>(() => ({ extraction: null }));
+/** A composite that is to be brought back, for a flow as it was then. */
+export interface InliningWish {
+  readonly flow: Flow;
+  readonly plan: PossibleInlining;
+  readonly scenarios: ScenarioPlan;
+}
+
+/** What is asked about or about to be done: null when nobody wants anything. */
+export const compositeWish = createStore<{
+  readonly extraction: Extraction | null;
+  readonly inlining: InliningWish | null;
+}>(() => ({ extraction: null, inlining: null }));
 
 /** Opens the dialog, or says why the selection cannot become a composite. */
 export function askToExtract({ store, actions, tenant }: CanvasHandle): void {
   const { document, selection } = store.api.getState();
   const plan = planExtraction(document, selectedOf(selection, 'element'), tenant(), store.context.catalogue);
-  if (plan.ok) extractionWish.setState({ extraction: plan.extraction });
+  if (plan.ok) compositeWish.setState({ extraction: plan.extraction });
   else tell(actions.desk, plan.reason);
 }
 
-/** Brings what the selected composite runs back into the flow, or says why not. */
-export function inlineSelected({ store, actions, tenant }: CanvasHandle): void {
+/** Wants back into the flow what the selected composite runs, or says why not. */
+export async function inlineSelected({ store, actions, tenant }: CanvasHandle): Promise<void> {
   const { desk } = actions;
   const { document, selection } = store.api.getState();
   const [id = '', ...others] = selectedOf(selection, 'element');
+  if (others.length > 0 || id === '') return tell(desk, ONE_COMPOSITE);
   const seed = Math.floor(desk.chance() * 2 ** 31);
   const plan = planInlining(document, id, tenant(), store.context.catalogue, seed);
-  if (others.length > 0 || id === '') tell(desk, ONE_COMPOSITE);
-  else if (!plan.ok) tell(desk, plan.reason);
-  else if (perform(desk, inlineComposite, plan)) store.select(plan.inlining.elements.map((element) => element.id));
+  if (!plan.ok) return tell(desk, plan.reason);
+  const scenarios = await scenariosOfInlining(store, plan, tenant);
+  compositeWish.setState({ inlining: { flow: document, plan, scenarios } });
 }
 
 /** Whether exactly one element is selected, and it runs a flow that comes back. */
@@ -38,7 +50,10 @@ export function isCompositeSelected({ store }: CanvasHandle, selection: readonly
   return others.length === 0 && element !== undefined && type?.goesTo?.(element.settings)?.returns === true;
 }
 
-function tell({ session, notify, say }: CanvasHandle['actions']['desk'], reason: Parameters<typeof say>[0]): void {
+export function tell(
+  { session, notify, say }: CanvasHandle['actions']['desk'],
+  reason: Parameters<typeof say>[0],
+): void {
   notify(say(reason));
   announce(session, say(reason));
 }

@@ -1,15 +1,17 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Extraction } from '../../store/composite/plan-extraction.ts';
 import { newId } from '../../store/new-id.ts';
-import { extractToFlow } from '../../store/tenant/extract-to-flow.ts';
+import type { ScenarioPlan } from '../../store/scenarios/plan-scenarios.ts';
+import { extractToFlow, scenariosOfExtraction } from '../../store/tenant/extract-to-flow.ts';
 import { useWorkspace, useWorkspaceState } from '../../store/use-workspace.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
 import type { CanvasHandle } from '../canvas/canvas-handle.ts';
 import { FormDialog } from '../home/form-dialog.tsx';
 import { NameAndIdFields, useNameAndId } from '../home/name-and-id.tsx';
 import { useRequest } from '../home/use-request.ts';
+import { LostScenarios } from './lost-scenarios.tsx';
 
 /** Names the flow that the selection becomes, and shows what goes in and comes out. */
 export function ExtractDialog(props: {
@@ -26,6 +28,7 @@ export function ExtractDialog(props: {
   const [{ elements, variables }] = useState(() => store.api.getState().document);
   const entry = elements.find(({ id }) => id === extraction.entry);
   const named = useNameAndId(headers, 'flow', entry?.name ?? '');
+  const scenarios = useScenarios(canvas, extraction);
   const typed = (names: readonly string[]): readonly string[] =>
     names.map((name) => {
       const type = variables.find((one) => one.name === name)?.type ?? 'string';
@@ -57,11 +60,30 @@ export function ExtractDialog(props: {
       {extraction.moved.length > 0 && (
         <Parameters title={t('composite.moved')} none="" rows={typed(extraction.moved)} />
       )}
+      {scenarios !== null && scenarios.changes.length > 0 && (
+        <Text size="sm">{t('composite.willRewrite', { count: scenarios.changes.length })}</Text>
+      )}
+      {scenarios !== null && <LostScenarios lost={scenarios.lost} />}
       <Text size="xs" c="var(--cs-quiet)">
         {t('composite.undo')}
       </Text>
     </FormDialog>
   );
+}
+
+/** What becomes of scenarios, under whatever name the new flow gets; null while they are being played. */
+function useScenarios(canvas: CanvasHandle, extraction: Extraction): ScenarioPlan | null {
+  const { tenantSnapshot } = useWorkspace();
+  const [plan, setPlan] = useState<ScenarioPlan | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const wish = { extraction, flow: { id: '\u2026', name: '' }, composite: '\u2026' };
+    void scenariosOfExtraction(canvas.store, wish, tenantSnapshot).then((made) => isWanted && setPlan(made));
+    return () => {
+      isWanted = false;
+    };
+  }, [canvas, extraction, tenantSnapshot]);
+  return plan;
 }
 
 function Parameters(props: {

@@ -35,7 +35,7 @@ export function useFlowCommands({ canvas, opened, tools, show }: Editor, find: (
       {
         id: 'inline',
         label: { en: 'Inline the selected composite', zh: '展开所选组合图元' },
-        run: () => inlineSelected(canvas),
+        run: () => void inlineSelected(canvas),
       },
       { id: 'undo', label: { en: 'Undo', zh: '撤销' }, run: store.undo },
       { id: 'redo', label: { en: 'Redo', zh: '重做' }, run: store.redo },

@@ -27,18 +27,22 @@ interface Parameters {
 /** Rows that one assignment may have. */
 const MOST_ROWS = 50;
 
-/** @param declared the variables of the called flow as they are written */
+/**
+ * @param declared the variables of the called flow as they are written
+ * @param named what flows that run the calling one give it and take from it
+ */
 export function mapVariables(
   view: FlowView,
   composite: ElementView,
   called: FlowView,
   declared: readonly Variable[],
+  named: ReadonlySet<string>,
 ): VariableMapping | { readonly reason: Text } {
   const parameters = composite.settings as unknown as Parameters;
   const inside = new Set(called.elements.filter(({ type }) => type?.role !== 'end'));
   const values = valuesWithin(called, called.starts[0] as ElementView, inside);
   const used = new Set([...inside].flatMap((element) => [...usedBy(called, element)]));
-  const later = laterReads(view, composite);
+  const later = new Set([...laterReads(view, composite), ...named]);
   const names = new Map<string, string>();
   const added: Variable[] = [];
   const before: AssignedRow[] = [];

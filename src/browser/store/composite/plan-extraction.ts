@@ -5,8 +5,9 @@ import { type Tenant, withDocument } from '../../../kernel/model/tenant.ts';
 import type { Text } from '../../../kernel/model/text.ts';
 import type { ElementView, FlowView } from '../../../kernel/model/views.ts';
 import { NOTHING_CHOSEN } from '../flow/reasons.ts';
-import { borderOf } from './border.ts';
+import { type Border, borderOf } from './border.ts';
 import * as reasons from './extraction-reasons.ts';
+import { namedByOthers } from './named-by-others.ts';
 import { readFrom, usedBy, valuesWithin } from './values-within.ts';
 
 /** What becomes a flow of its own, and how the rest goes on with a composite in its place. */
@@ -47,13 +48,18 @@ export function planExtraction(
   const edge = [...inside].find(({ type }) => type?.role !== undefined);
   if (inside.size === 0) return refused(NOTHING_CHOSEN);
   if (edge !== undefined) return refused(reasons.edge(edge.element.name));
-  const entered = enteredElsewhere(whole.flows(), flow.id, inside);
-  if (entered !== undefined) return refused(reasons.enteredElsewhere(entered.element, entered.flow));
+  // A flow may go on in another one at an element that it names: that element cannot move away.
+  const entering = namedByOthers(whole.flows(), flow.id, 'elements');
+  const entered = [...inside].find(({ element }) => entering.has(element.id));
+  if (entered !== undefined) {
+    const { id, name } = entered.element;
+    return refused(reasons.enteredElsewhere(name, entering.get(id)?.flow.name ?? ''));
+  }
   const border = borderOf(view, inside);
   if ('reason' in border) return refused(border.reason);
   const { entry, target } = border;
   const extraction = {
-    ...withVariables(view, inside, entry, target),
+    ...withVariables(view, inside, border, new Set(namedByOthers(whole.flows(), flow.id, 'variables').keys())),
     entry: entry.element.id,
     target: target.element.id,
   };
@@ -67,9 +73,15 @@ function refused(reason: Text): ExtractionPlan {
   return { ok: false, reason };
 }
 
-function withVariables(view: FlowView, inside: ReadonlySet<ElementView>, entry: ElementView, target: ElementView) {
+/** @param named what flows that run this one give it and take from it */
+function withVariables(
+  view: FlowView,
+  inside: ReadonlySet<ElementView>,
+  { entry, target }: Border,
+  named: ReadonlySet<string>,
+) {
   const values = valuesWithin(view, entry, inside);
-  const later = readFrom(view, target);
+  const later = new Set([...readFrom(view, target), ...named]);
   const declared = view.flow.variables.map(({ name }) => name);
   const outputs = declared.filter((name) => values.written.has(name) && later.has(name));
   // What comes out on ways that do not write it must have gone in.
@@ -79,22 +91,7 @@ function withVariables(view: FlowView, inside: ReadonlySet<ElementView>, entry: 
   const used = new Set([...inside].flatMap((element) => [...usedBy(view, element)]));
   const own = declared.filter((name) => used.has(name) && !inputs.includes(name) && !outputs.includes(name));
   const others = view.elements.filter((element) => !inside.has(element));
-  const elsewhere = new Set(others.flatMap((element) => [...usedBy(view, element)]));
+  const elsewhere = new Set([...named, ...others.flatMap((element) => [...usedBy(view, element)])]);
   const moved = own.filter((name) => !elsewhere.has(name));
   return { elements: [...inside].map(({ element }) => element.id), inputs, outputs, own, moved };
-}
-
-/** A flow may go on in another one at an element that it names: that element cannot move away. */
-function enteredElsewhere(flows: readonly FlowView[], id: string, inside: ReadonlySet<ElementView>) {
-  const names = new Map([...inside].map(({ element }) => [element.id, element.name]));
-  for (const { elements, flow } of flows) {
-    for (const { marked } of elements) {
-      for (const { mark, name, documentPath } of marked.items) {
-        const isHere = marked.references.some((reference) => reference.path === documentPath && reference.id === id);
-        const element = mark.list === 'elements' && isHere ? names.get(name) : undefined;
-        if (element !== undefined) return { element, flow: flow.name };
-      }
-    }
-  }
-  return;
 }

@@ -5,10 +5,14 @@ import { documentOf, type Tenant, withDocument } from '../../../kernel/model/ten
 import type { Text } from '../../../kernel/model/text.ts';
 import type { ElementView, FlowView } from '../../../kernel/model/views.ts';
 import { missing } from '../flow/reasons.ts';
+import type { ElementMoves } from '../scenarios/element-moves.ts';
+import { movesOfInlining } from '../scenarios/moves-of-inlining.ts';
 import { assignedElements } from './assigned-elements.ts';
+import { enteredElsewhere } from './extraction-reasons.ts';
 import { inlinedLayout } from './inlined-layout.ts';
 import * as reasons from './inlining-reasons.ts';
 import { mapVariables } from './map-variables.ts';
+import { namedByOthers } from './named-by-others.ts';
 import { freshIds, renamedElement } from './renamed-element.ts';
 
 /** What comes in the place of a composite. */
@@ -27,7 +31,7 @@ export interface Inlining {
 }
 
 export type InliningPlan =
-  | { readonly ok: true; readonly inlining: Inlining }
+  | { readonly ok: true; readonly inlining: Inlining; readonly moves: ElementMoves }
   | { readonly ok: false; readonly reason: Text };
 
 /**
@@ -42,13 +46,16 @@ export function planInlining(flow: Flow, id: string, tenant: Tenant, catalogue: 
   const composite = view.element(id);
   if (composite === undefined) return refused(missing(id));
   if (composite.goesTo?.returns !== true) return refused(reasons.noComposite(composite.element.name));
+  const entering = namedByOthers(whole.flows(), flow.id, 'elements').get(id);
+  if (entering !== undefined) return refused(enteredElsewhere(composite.element.name, entering.flow.name));
   const called = whole.flow(composite.goesTo.flow);
   if (called === undefined) return refused(reasons.noFlow(composite.element.name));
   const first = firstOf(called);
   if (first === undefined) return refused(reasons.noBeginning(called.flow.name));
   // As it is written: views hold it with all defaults filled in.
   const part = (called.flow.id === flow.id ? flow : documentOf(tenant, 'flow', called.flow.id)) as Flow;
-  const mapping = mapVariables(view, composite, called, part.variables);
+  const named = new Set(namedByOthers(whole.flows(), flow.id, 'variables').keys());
+  const mapping = mapVariables(view, composite, called, part.variables, named);
   if ('reason' in mapping) return refused(mapping.reason);
   const edges = new Set(
     called.elements.filter(({ type }) => type?.role !== undefined).map(({ element }) => element.id),
@@ -85,6 +92,7 @@ export function planInlining(flow: Flow, id: string, tenant: Tenant, catalogue: 
   return {
     ok: true,
     inlining: { composite: id, elements: all, connections, variables: mapping.added, entry, ...drawing },
+    moves: movesOfInlining(flow.id, composite, part, ids.elements, added, mapping),
   };
 }
 

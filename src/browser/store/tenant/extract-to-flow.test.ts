@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { catalogue } from '../../../catalogue/catalogue.ts';
 import type { Flow } from '../../../kernel/model/flow.ts';
 import { tenantOf } from '../../../kernel/model/tenant.ts';
@@ -8,6 +9,7 @@ import { smallFlow, smallStore } from '../model/small-flow.harness.ts';
 import type { Workspace } from '../workspace.ts';
 import { extractToFlow } from './extract-to-flow.ts';
 import { fakeTenantServer } from './fake-tenant-server.harness.ts';
+import { EMPTY_WORKSPACE } from './workspace-state.ts';
 
 const plan = planExtraction(smallFlow, ['hello'], tenantOf([smallFlow]), catalogue);
 const extraction = plan.ok ? plan.extraction : null;
@@ -20,6 +22,7 @@ function opened() {
   const workspace = {
     client: server.client,
     tenant: 't',
+    api: createStore(() => EMPTY_WORKSPACE),
     newSaveId: () => 'save-0001',
     catchUp: async () => undefined,
     tenantSnapshot: () => tenantOf([store.api.getState().document]),

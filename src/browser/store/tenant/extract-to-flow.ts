@@ -1,11 +1,15 @@
+import { produce } from 'immer';
 import type { Result } from '../../../contract/client-result.ts';
 import type { Flow } from '../../../kernel/model/flow.ts';
-import { sameJson } from '../../../lib/same-json.ts';
-import { extractComposite } from '../commands/extract-composite.ts';
+import { withDocument } from '../../../kernel/model/tenant.ts';
+import { type ExtractComposite, extractComposite } from '../commands/extract-composite.ts';
 import { extractedFlow } from '../composite/extracted-flow.ts';
-import { type Extraction, planExtraction } from '../composite/plan-extraction.ts';
+import type { Extraction } from '../composite/plan-extraction.ts';
 import type { DocumentStore, Ran } from '../document-store.ts';
+import { movesOfExtraction } from '../scenarios/element-moves.ts';
+import { planScenarios, type ScenarioPlan } from '../scenarios/plan-scenarios.ts';
 import type { Workspace } from '../workspace.ts';
+import { runSharedStep } from './run-shared-step.ts';
 
 export interface ExtractToFlow {
   /** As it was planned when it was shown. */
@@ -16,47 +20,63 @@ export interface ExtractToFlow {
   readonly composite: string;
 }
 
-type Asked = Pick<Workspace, 'client' | 'tenant' | 'newSaveId' | 'catchUp' | 'tenantSnapshot'>;
+type Asked = Pick<
+  Workspace,
+  'client' | 'tenant' | 'newSaveId' | 'catchUp' | 'tenantSnapshot' | 'open' | 'close' | 'api'
+>;
 
 /**
- * Makes a flow of the moved elements and puts a composite in their place: one undo step in the calling flow. That one
- * changes only when the new flow is there; when it cannot be changed any more as it was planned, the new flow is
- * deleted again.
+ * Makes a flow of the moved elements and puts a composite in their place; scenarios go on expecting what they expected.
+ * One undo step, which takes all of that back. The calling flow changes only when the new flow is there; when it cannot
+ * be changed any more as it was planned, the new flow is deleted again.
  */
 export async function extractToFlow(
-  { client, tenant, newSaveId, catchUp, tenantSnapshot }: Asked,
+  workspace: Asked,
   store: DocumentStore<Flow>,
-  { extraction, flow, composite }: ExtractToFlow,
+  wish: ExtractToFlow,
 ): Promise<Result<Ran>> {
-  const { catalogue } = store.context;
-  const params = { extraction, composite: { id: composite, name: flow.name, called: flow.id } };
+  const { client, tenant, newSaveId, catchUp, tenantSnapshot } = workspace;
+  const params = paramsOf(wish);
   const reason = store.reason(extractComposite, params);
   if (reason !== null) return { ok: true, value: { ok: false, reason } };
-  const document = extractedFlow(store.api.getState().document, extraction, flow, catalogue);
+  const planned = store.api.getState().document;
+  const { changes } = await scenariosOfExtraction(store, wish, tenantSnapshot);
+  const document = newFlow(store, wish);
   const made = await client.createDocument(tenant, { saveId: newSaveId(), document });
   if (!made.ok) return made;
-  const ran = whenStillSo(store, extraction, () => store.run(extractComposite, params), tenantSnapshot);
-  if (!ran.ok) {
-    await client.deleteDocument(tenant, document, { saveId: newSaveId(), baseRevision: made.value.revision });
-  }
+  const { revision } = made.value;
+  const { id, name, kind } = document;
+  // Known here before scenarios name its elements.
+  await catchUp();
+  const ran = await runSharedStep(workspace, store, {
+    ...{ command: extractComposite, params, planned, scenarios: changes },
+    made: [{ kind, id, name, revision }],
+  });
+  if (!ran.ok) await client.deleteDocument(tenant, document, { saveId: newSaveId(), baseRevision: revision });
   await catchUp();
   return { ok: true, value: ran };
 }
 
-/** Somebody may have drawn while the server was asked. */
-function whenStillSo(
+/** What the extraction asks of scenarios, and which of them cannot say any more what they said. */
+export async function scenariosOfExtraction(
   store: DocumentStore<Flow>,
-  extraction: Extraction,
-  run: () => Ran,
+  wish: ExtractToFlow,
   tenantSnapshot: Workspace['tenantSnapshot'],
-): Ran {
-  const { document } = store.api.getState();
-  const plan = planExtraction(document, extraction.elements, tenantSnapshot(), store.context.catalogue);
-  if (!plan.ok) return plan;
-  return sameJson(plan.extraction, extraction) ? run() : { ok: false, reason: CHANGED };
+): Promise<ScenarioPlan> {
+  const { context, api } = store;
+  const { document } = api.getState();
+  const before = withDocument(tenantSnapshot(), document);
+  const called = newFlow(store, wish);
+  const calling = produce(document, (draft) => extractComposite.run(draft, paramsOf(wish), context));
+  const after = withDocument(withDocument(before, called), calling);
+  const moves = movesOfExtraction(document.id, wish.extraction, wish.composite, called);
+  return planScenarios(before, after, moves, context.catalogue);
 }
 
-const CHANGED = {
-  en: 'The selection changed meanwhile, so nothing was extracted. Look at it and try again.',
-  zh: '所选内容在此期间发生了变化，因此未提取任何内容。请查看后重试。',
-};
+function newFlow({ api, context }: DocumentStore<Flow>, { extraction, flow }: ExtractToFlow): Flow {
+  return extractedFlow(api.getState().document, extraction, flow, context.catalogue);
+}
+
+function paramsOf({ extraction, flow, composite }: ExtractToFlow): ExtractComposite {
+  return { extraction, composite: { id: composite, name: flow.name, called: flow.id } };
+}

@@ -17,6 +17,7 @@ export function fakeTenantServer(documents: readonly Document[]) {
   const kept = new Map<string, Kept>(
     documents.map((document) => [documentKey(document), { document, revision: 1, change: 1 }]),
   );
+  const history = new Map<string, Document | null>();
   const listeners = new Set<EventListener>();
   const network = { isUp: true };
   let change = 1;
@@ -31,6 +32,7 @@ export function fakeTenantServer(documents: readonly Document[]) {
     change += 1;
     const now = { document, revision: (kept.get(documentKey(ref))?.revision ?? 0) + 1, change };
     kept.set(documentKey(ref), now);
+    history.set(`${documentKey(ref)}@${now.revision}`, document);
     const about = { change, at: '', author: '', saveId, kind: ref.kind, id: ref.id, revision: now.revision };
     for (const { onEvent } of listeners) {
       onEvent(
@@ -43,23 +45,11 @@ export function fakeTenantServer(documents: readonly Document[]) {
   };
   const save = (ref: DocumentRef, body: SaveBody | CreateBody, base: number | null) => {
     const before = kept.get(documentKey(ref));
-    if (base === null || before?.revision === base) return put(ref, body.document, body.saveId);
-    const { revision = 0, document = null } = before ?? {};
-    return problem({ code: 'stale-revision', revision, document, updatedAt: '', author: '' });
+    return base === null || before?.revision === base ? put(ref, body.document, body.saveId) : stale(before);
   };
   const client = {
     overview: () => answer(() => ({ tenant: { id: 't', name: 'Tenant', change }, documents: [] })),
-    documents: (_tenant: string, after = 0) =>
-      answer((): DocumentList => {
-        const news = [...kept].filter((entry) => entry[1].change > after);
-        const deleted = news.filter((entry) => entry[1].document === null).map(([key]) => refOf(key));
-        return {
-          change,
-          documents: news.flatMap((entry) => stored(entry[1])),
-          deleted: after === 0 ? [] : deleted,
-          damaged: [],
-        };
-      }),
+    documents: (_tenant: string, after = 0) => answer(() => news(kept, change, after)),
     document: (_tenant: string, ref: DocumentRef) =>
       answer(() => stored(kept.get(documentKey(ref)))[0] ?? problem({ code: 'unknown-document' })),
     revisions: (_tenant: string, ref: DocumentRef) =>
@@ -68,7 +58,11 @@ export function fakeTenantServer(documents: readonly Document[]) {
       answer(() => save(ref, body, body.baseRevision)),
     createDocument: (_tenant: string, body: CreateBody) => answer(() => save(body.document, body, null)),
     deleteDocument: (_tenant: string, ref: DocumentRef, { saveId }: { readonly saveId: string }) =>
-      answer(() => put(ref, null, saveId)),
+      answer(() => (isNamed(kept, ref) ? problem({ code: 'document-in-use', places: [] }) : put(ref, null, saveId))),
+    revision: (_tenant: string, ref: DocumentRef, revision: number) =>
+      answer(() => ({ document: history.get(`${documentKey(ref)}@${revision}`) ?? null })),
+    restoreRevision: (_tenant: string, ref: DocumentRef, revision: number, { saveId }: { readonly saveId: string }) =>
+      answer(() => put(ref, history.get(`${documentKey(ref)}@${revision}`) ?? null, saveId)),
   };
   return {
     client: client as unknown as Client,
@@ -81,6 +75,33 @@ export function fakeTenantServer(documents: readonly Document[]) {
     put: (ref: DocumentRef, document: Document | null) => put(ref, document, 'somebody'),
     kept: (ref: DocumentRef) => kept.get(documentKey(ref)),
   };
+}
+
+function news(kept: ReadonlyMap<string, Kept>, change: number, after: number): DocumentList {
+  const changed = [...kept].filter((entry) => entry[1].change > after);
+  const deleted = changed.filter((entry) => entry[1].document === null).map(([key]) => refOf(key));
+  return {
+    change,
+    documents: changed.flatMap((entry) => stored(entry[1])),
+    deleted: after === 0 ? [] : deleted,
+    damaged: [],
+  };
+}
+
+/** Composites and scenarios name flows. */
+function isNamed(kept: ReadonlyMap<string, Kept>, { kind, id }: DocumentRef): boolean {
+  const others = [...kept.values()].filter(({ document }) => document !== null && document.id !== id);
+  return kind === 'flow' && others.some(({ document }) => JSON.stringify(document).includes(`"flow":"${id}"`));
+}
+
+function stale({ revision, document }: Partial<Kept> = {}): Problem {
+  return problem({
+    code: 'stale-revision',
+    revision: revision ?? 0,
+    document: document ?? null,
+    updatedAt: '',
+    author: '',
+  });
 }
 
 function stored(kept: Kept | undefined): readonly StoredDocument[] {

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Result } from '../../../contract/client-result.ts';
 import type { DocumentRef } from '../../../kernel/model/document.ts';
 import type { OpenDocument } from './open-document.ts';
+import type { Told } from './open-in.ts';
 import { documentKey, type WorkspaceState } from './workspace-state.ts';
 import type { WorkspaceTools } from './workspace-tools.ts';
 
@@ -14,17 +15,12 @@ export interface OpenDocuments {
   each(act: (opened: OpenDocument) => unknown): void;
 }
 
-/** @param changed told of every change in a document that is open */
-export function openDocuments(
-  api: StoreApi<WorkspaceState>,
-  tools: WorkspaceTools,
-  changed: () => void,
-): OpenDocuments {
+export function openDocuments(api: StoreApi<WorkspaceState>, tools: WorkspaceTools, told: Told): OpenDocuments {
   const opening = new Map<string, Promise<Result<OpenDocument>>>();
   const begin = async (ref: DocumentRef): Promise<Result<OpenDocument>> => {
     // Lists of documents do without all that editing takes: history, journal, saving, merging.
     const { openIn } = await import('./open-in.ts');
-    const found = await openIn(api, tools, ref, changed);
+    const found = await openIn(api, tools, ref, told);
     if (!found.ok) opening.delete(documentKey(ref));
     return found;
   };

@@ -4,16 +4,24 @@ import type { Problem } from '../../../contract/problem.ts';
 import { clientProblem } from '../../../contract/read-problem.ts';
 import type { Document, DocumentRef } from '../../../kernel/model/document.ts';
 import type { OpenState, TheirVersion } from '../open-state.ts';
+import type { Direction, SharedStep } from '../shared-step.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
+import { travelledStep } from './travelled-step.ts';
 import { documentKey, type WorkspaceState } from './workspace-state.ts';
 import type { WorkspaceTools } from './workspace-tools.ts';
 
-/** Opens a document of the tenant. What it saves is known to the workspace; `changed` is told of every change. */
+/** Who hears of open documents: of every change, and of shared steps that are undone or redone. */
+export interface Told {
+  changed(): void;
+  travelled(owner: DocumentRef, step: SharedStep, direction: Direction): void;
+}
+
+/** Opens a document of the tenant. What it saves is known to the workspace. */
 export async function openIn(
   api: StoreApi<WorkspaceState>,
   tools: WorkspaceTools,
   ref: DocumentRef,
-  changed: () => void,
+  told: Told,
 ): Promise<Result<OpenDocument>> {
   const key = documentKey(ref);
   const reading: { problem: Problem } = { problem: clientProblem('offline') };
@@ -28,7 +36,9 @@ export async function openIn(
   if (opened === null) return { ok: false, problem: reading.problem };
   opened.store.api.subscribe((now, before) => {
     if (now.saved !== before.saved || now.revision !== before.revision) noteSaved(api, key, now);
-    if (now.document !== before.document) changed();
+    if (now.document !== before.document) told.changed();
+    const travelled = now.history === before.history ? null : travelledStep(before.history, now.history);
+    if (travelled !== null) told.travelled(ref, travelled.step, travelled.direction);
   });
   api.setState({ open: new Map(api.getState().open).set(key, opened) });
   // Others may have saved while it was being opened.

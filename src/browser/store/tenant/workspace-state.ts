@@ -1,6 +1,7 @@
 import type { DamagedDocument, DocumentHeader, DocumentList, StoredDocument } from '../../../contract/documents.ts';
 import type { Problem } from '../../../contract/problem.ts';
 import type { DocumentRef } from '../../../kernel/model/document.ts';
+import type { Followed } from '../shared-step.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /** What is known of a tenant as the server has it, and which of its documents are open. */
@@ -22,6 +23,8 @@ export interface WorkspaceState {
   readonly isLive: boolean;
   /** False: this browser cannot keep unsaved work at the moment, for want of room or because it keeps nothing. */
   readonly isKeeping: boolean;
+  /** What other documents did with the step that was undone or redone last; a new object each time. */
+  readonly followed: Followed | null;
   /** By `kind/id`. */
   readonly open: ReadonlyMap<string, OpenDocument>;
 }
@@ -36,6 +39,7 @@ export const EMPTY_WORKSPACE: WorkspaceState = {
   change: 0,
   isLive: false,
   isKeeping: true,
+  followed: null,
   open: new Map(),
 };
 
