@@ -9,6 +9,7 @@ import type { Services } from '../services.ts';
 import type { Snapshot } from '../tenant-data/snapshot.ts';
 
 const programs = new WeakMap<Snapshot, Program>();
+const hosts = new WeakMap<Snapshot, Map<string, DialogHost>>();
 
 /** The documents of a tenant as its dialogs run on them; compiled once for each state of the tenant. */
 export function programOf({ catalogue }: Pick<Services, 'catalogue'>, snapshot: Snapshot): Program {
@@ -18,8 +19,17 @@ export function programOf({ catalogue }: Pick<Services, 'catalogue'>, snapshot: 
   return program;
 }
 
-/** What a new dialog runs on, until it ends: later changes of the documents are for later dialogs. */
+/** What a new dialog runs on, until it ends: later changes of the documents are for later dialogs. Shared by equal ones. */
 export function dialogHost(services: Services, snapshot: Snapshot, flow: string, answers: CentreAnswers): DialogHost {
+  const ofSnapshot = hosts.get(snapshot) ?? new Map<string, DialogHost>();
+  hosts.set(snapshot, ofSnapshot);
+  const key = JSON.stringify([flow, answers]);
+  const host = ofSnapshot.get(key) ?? newHost(services, snapshot, flow, answers);
+  ofSnapshot.set(key, host);
+  return host;
+}
+
+function newHost(services: Services, snapshot: Snapshot, flow: string, answers: CentreAnswers): DialogHost {
   const program = programOf(services, snapshot);
   const answerer = saysYes(withPlatform(firstAnswerer(services, snapshot, answers), program, flow));
   return { program, catalogue: services.catalogue, flow, answerer };

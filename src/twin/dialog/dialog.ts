@@ -28,6 +28,8 @@ export interface Dialog {
   readonly unsaid: readonly Spoken[];
   /** What the flow asks of the platform, as it may be shown. */
   readonly shownRequest: ServiceRequest | null;
+  /** The flow has ended by handing a chat over to this queue, and the access side has not been told yet (rules 93, 98). */
+  readonly handsOver: boolean;
   /** inter_idx: number of the answer that is out. */
   readonly index: number;
   /** trans_idx. */
@@ -57,9 +59,9 @@ export type Due =
   /** Nothing: a service is being asked. */
   | 'service';
 
-export function dueOf({ call: { phase, wait }, unsaid }: Pick<Dialog, 'call' | 'unsaid'>): Due {
+export function dueOf({ call: { phase, wait }, unsaid, handsOver }: Dialog): Due {
   const isSilent = unsaid.length === 0;
-  if (phase === 'ended' || wait === null) return isSilent ? 'release' : 'say';
+  if (phase === 'ended' || wait === null) return isSilent ? (handsOver ? 'transfer' : 'release') : 'say';
   if (wait.request === null) return wait.for === 'playback' ? 'play' : 'listen';
   const byAccessSide = accessSideDoes(wait.request);
   return byAccessSide === undefined ? 'service' : isSilent ? byAccessSide : 'say';
@@ -79,6 +81,7 @@ export function beginDialog(host: DialogHost, facts: CallFacts): Turn {
     outside: NOTHING_ASKED,
     unsaid: [],
     shownRequest: null,
+    handsOver: false,
     index: 1,
     transfers: 0,
     secretPaths: [],
@@ -113,8 +116,13 @@ export function heardOf(dialog: Dialog, call: CallState, events: readonly CallEv
     call,
     unsaid: said.length === 0 ? dialog.unsaid : [...dialog.unsaid, ...said].slice(-MOST_SAID),
     shownRequest: request?.type === 'requested' ? request.request : dialog.shownRequest,
+    handsOver: call.ended === 'transferred' && request?.type === 'requested' && !isAnswered(events, request),
     secretPaths: secretPathsAfter(dialog.secretPaths, events),
   };
+}
+
+function isAnswered(events: readonly CallEvent[], request: CallEvent): boolean {
+  return events.slice(events.indexOf(request)).some(({ type }) => type === 'answered');
 }
 
 const MOST_SAID = 100;

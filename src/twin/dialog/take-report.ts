@@ -65,7 +65,7 @@ function silent(dialog: Dialog): Dialog {
 
 function hungUp(host: DialogHost, dialog: Dialog): Turn {
   const { call } = dialog;
-  if (call.phase === 'ended') return { dialog: silent(dialog), events: [], ask: null };
+  if (call.phase === 'ended') return { dialog: { ...silent(dialog), handsOver: false }, events: [], ask: null };
   const turn = feedDialog(host, dialog, { type: 'hang-up', at: call.at });
   return { ...turn, dialog: silent(turn.dialog) };
 }
@@ -73,6 +73,7 @@ function hungUp(host: DialogHost, dialog: Dialog): Turn {
 function turnOf(host: DialogHost, dialog: Dialog, due: Due, report: Report): Turn | undefined {
   const { call } = dialog;
   if (due === 'say') return isPassive(report) ? said(host, dialog) : undefined;
+  if (call.phase === 'ended') return report.of === 'transfer' ? handedOver(dialog) : undefined;
   const wait = call.wait as Wait;
   const feed = (input: CallInput) => feedDialog(host, dialog, input);
   const answer = (value: { readonly [name: string]: number } | null) =>
@@ -109,6 +110,11 @@ function said(host: DialogHost, dialog: Dialog): Turn {
   return call.phase === 'ended'
     ? { dialog, events: [], ask: null }
     : feedDialog(host, dialog, { type: 'time', at: call.at });
+}
+
+/** Whatever came of it: there is no flow any more that could go on. */
+function handedOver(dialog: Dialog): Turn {
+  return counted({ dialog: { ...dialog, handsOver: false }, events: [], ask: null });
 }
 
 function counted(turn: Turn): Turn {
