@@ -1,3 +1,4 @@
+import { sessionField } from './centre-actions.ts';
 import { idField, timeField } from './field-schemas.ts';
 import type { FromSchema, SchemaOf } from './schema-type.ts';
 
@@ -153,8 +154,10 @@ export const barSessionSchema = {
     account: { type: 'string' },
     origin: originField,
     tenant: idField,
+    /** Names the bar to the centre: the same for every bar of this agent on pages of this origin. */
+    session: sessionField,
   },
-  required: ['workNo', 'name', 'account', 'origin', 'tenant'],
+  required: ['workNo', 'name', 'account', 'origin', 'tenant', 'session'],
   additionalProperties: false,
 } as const;
 export type BarSession = FromSchema<typeof barSessionSchema>;

@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CentreClient } from '../../contract/centre-client.ts';
 import type { BarSession } from '../../contract/connection-bar.ts';
 import type { DeskView } from '../../twin/contact-center/desk-view.ts';
-import { remember, remembered } from '../workbench/centre/window-session.ts';
 import { type Desk, useDesk } from '../workbench/desk/use-desk.ts';
 import { barMessages, failedCallout } from './bar-messages.ts';
 import { linkToPage, type PageLine } from './page-line.ts';
@@ -15,13 +14,14 @@ interface BarLine {
 /** The desk of the bar's agent, and the line on which the page hears of it and asks for calls. */
 export function useBarLine(
   client: CentreClient,
-  { tenant, workNo, origin }: BarSession,
+  { workNo, session, origin }: BarSession,
   onMessages: (listener: (event: MessageEvent) => void) => void,
 ): BarLine {
-  forgetOthers(tenant, workNo);
+  // A page that is loaded anew gets the same session, and finds the agent signed in.
+  const [seat] = useState(() => ({ session, workNo, keep: () => undefined }));
   const line = useRef<PageLine | null>(null);
   const seen = useRef<DeskView | null>(null);
-  const desk = useDesk(client, tenant, (events, _resumed, view) => {
+  const desk = useDesk(client, seat, (events, _resumed, view) => {
     const messages = barMessages(events, seen.current, view);
     seen.current = view;
     line.current?.tell(messages);
@@ -41,11 +41,4 @@ export function useBarLine(
     line.current ??= linkToPage({ parent: window.parent, onMessages, ...made }, origin);
   }, [made, onMessages, origin]);
   return { desk, size: (height) => line.current?.size(height) };
-}
-
-/** A page that comes back with another agent finds nobody signed in here. */
-function forgetOthers(tenant: string, workNo: string): void {
-  const name = `agent.${tenant}`;
-  const known = remembered(name);
-  if (known !== null && known !== workNo) remember(name, null);
 }

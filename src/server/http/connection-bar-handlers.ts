@@ -6,6 +6,7 @@ import type { Centres } from '../centre/centres.ts';
 import { makeCredentials } from '../connection-bar/app-credentials.ts';
 import { barSettings, putSettings } from '../connection-bar/bar-settings.ts';
 import { ccbarClient } from '../connection-bar/ccbar-client.ts';
+import { openSession } from '../connection-bar/open-session.ts';
 import { queryAgentInfo } from '../connection-bar/query-agent-info.ts';
 import { requestLog } from '../connection-bar/request-log.ts';
 import type { Sandbox } from '../connection-bar/sandbox.ts';
@@ -52,12 +53,7 @@ export function connectionBarHandlers(
     },
     async redeemTicket(asked) {
       const { row } = await tenantNow(services, tenantIn(asked));
-      const admitted = sandbox.tickets.redeem(asked.body.ticket, row.id);
-      const { setup } = await centres.of(row.id).now();
-      const agent = admitted === undefined ? undefined : setup.agents.get(admitted.workNo);
-      if (admitted === undefined || agent === undefined) throw usedTicket();
-      const { workNo, name, account } = agent;
-      return { tenant: row.id, workNo, name, account, origin: admitted.origin };
+      return openSession(sandbox, row.id, asked.body.ticket);
     },
   };
 }
@@ -77,12 +73,5 @@ function noPage(): Refused {
   return new Refused(
     { code: 'foreign-origin' },
     'Header Origin: it is missing, and the bar speaks with the page of that origin only. Ask for the script from a page.',
-  );
-}
-
-function usedTicket(): Refused {
-  return new Refused(
-    { code: 'bad-ticket' },
-    'The ticket of the bar was used before, or is older than a minute. Load the page that embeds the bar anew.',
   );
 }

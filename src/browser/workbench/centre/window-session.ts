@@ -20,3 +20,10 @@ export function remember(name: string, value: string | null): void {
   if (value === null) sessionStorage.removeItem(key);
   else sessionStorage.setItem(key, value);
 }
+
+/** The desk of a tenant in this window: over a reload the same agent sits there. */
+export function windowSeat(tenant: string) {
+  const name = `agent.${tenant}`;
+  const keep = (workNo: string | null): void => remember(name, workNo);
+  return { session: windowSession('desk'), workNo: remembered(name), keep };
+}

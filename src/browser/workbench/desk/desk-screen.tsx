@@ -1,8 +1,9 @@
 import { Alert } from '@mantine/core';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useText } from '../../ui/i18n/use-text.ts';
 import { type DeskBridge, useBridge } from '../bridge/use-bridge.ts';
 import { useCentre } from '../centre/use-centre.ts';
+import { windowSeat } from '../centre/window-session.ts';
 import { useFrames } from '../frames/use-frames.ts';
 import { PageFrame } from '../pages/page-frame.tsx';
 import { WorkbenchPage } from '../workbench-page.tsx';
@@ -18,7 +19,8 @@ export function DeskScreen({ tenant }: { readonly tenant: string }): ReactNode {
   const known = useCentre(tenant);
   const { client, frames, signedIn, hear, pick, mediaOf } = useFrames(tenant);
   const listeners = useRef<DeskBridge | null>(null);
-  const desk = useDesk(known.client, tenant, (events, resumed, view) => {
+  const [seat] = useState(() => windowSeat(tenant));
+  const desk = useDesk(known.client, seat, (events, resumed, view) => {
     hear(events, resumed, view);
     listeners.current?.hear(events, view);
   });

@@ -6,7 +6,6 @@ import type { CenterEvent } from '../../../twin/contact-center/center-event.ts';
 import type { DeskView } from '../../../twin/contact-center/desk-view.ts';
 import { useStream } from '../centre/use-stream.ts';
 import { useTold } from '../centre/use-told.ts';
-import { remember, remembered, windowSession } from '../centre/window-session.ts';
 
 /** An agent's desk in this window. */
 export interface Desk {
@@ -23,21 +22,28 @@ export interface Desk {
   signOut(): Promise<void>;
 }
 
-/** Events go to `onEvents` in the order in which they happened. */
+/** Who sits here, and what outlasts a reload. */
+export interface Seat {
+  /** Names the window to the centre: whoever has it is the agent who signed in with it. */
+  readonly session: string;
+  /** Who may be signed in here already; null: nobody. */
+  readonly workNo: string | null;
+  keep(workNo: string | null): void;
+}
+
+/** Events go to `onEvents` in the order in which they happened. The seat stays the same as long as there is the desk. */
 export function useDesk(
   client: CentreClient,
-  tenant: string,
+  { session, workNo: before, keep }: Seat,
   onEvents: (events: readonly CenterEvent[], resumed: readonly Resumed[], view: DeskView | null) => void,
 ): Desk {
   const told = useTold();
-  const name = `agent.${tenant}`;
-  const [session] = useState(() => windowSession('desk'));
-  const [workNo, setWorkNo] = useState<string | null>(() => remembered(name));
+  const [workNo, setWorkNo] = useState<string | null>(before);
   const [forced, setForced] = useState<Desk['forced']>(null);
   const leave = useCallback(() => {
-    remember(name, null);
+    keep(null);
     setWorkNo(null);
-  }, [name]);
+  }, [keep]);
   const { last, state } = useStream<DeskMessage>(
     workNo === null ? null : client.agentEventsUrl(workNo, session),
     ({ view, events, resumed = [] }) => {
@@ -61,7 +67,7 @@ export function useDesk(
       const isDone = await told(client.agent(who, session, { type: 'sign-in', ...how }));
       if (!isDone) return false;
       setForced(null);
-      remember(name, who);
+      keep(who);
       setWorkNo(who);
       return true;
     },
