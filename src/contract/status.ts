@@ -1,3 +1,4 @@
+import { permissions } from './route.ts';
 import type { FromSchema } from './schema-type.ts';
 
 export const healthSchema = {
@@ -8,8 +9,10 @@ export const healthSchema = {
     storage: { enum: ['sqlite', 'postgresql'] },
     /** Seconds since the start. */
     uptime: { type: 'number', minimum: 0 },
+    /** What everybody who reaches it may do. */
+    grants: { type: 'array', items: { enum: permissions } },
   },
-  required: ['status', 'version', 'storage', 'uptime'],
+  required: ['status', 'version', 'storage', 'uptime', 'grants'],
   additionalProperties: false,
 } as const;
 export type Health = FromSchema<typeof healthSchema>;

@@ -87,7 +87,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   await app.register(swagger, { openapi: { info: { title: 'Callsmith', version: options.version } } });
   refuseOtherRoutes(app);
   const others = {
-    ...serverHandlers(app, services, options.version, writes),
+    ...serverHandlers(app, services, options, writes),
     ...serveCentres(app, services, headers, options),
   };
   serveRoutes(app, { ...others, ...dataHandlers(services, streams) }, options.rates);

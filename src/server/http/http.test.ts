@@ -253,6 +253,12 @@ describe('the designer', () => {
 });
 
 describe('health', () => {
+  it('tells what everybody may do', async () => {
+    const masked = await startTestServer({ grants: new Set(['open', 'read'] as const) });
+    expect(await masked.client.health()).toMatchObject({ ok: true, value: { grants: ['open', 'read'] } });
+    await masked.app.close();
+  });
+
   it('tells version and storage, and 503 when the storage does not answer', async () => {
     const lame = await startTestServer({ version: '1.2.3' });
     expect(await lame.client.health()).toMatchObject({

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
+import type { Permission } from '../../contract/route.ts';
 import type { Services } from '../services.ts';
 import { apiPage } from './api-page.ts';
 import type { Handlers } from './handler.ts';
@@ -14,14 +15,15 @@ export interface WriteState {
 export function serverHandlers(
   app: FastifyInstance,
   { storage }: Services,
-  version: string,
+  { version, grants }: { readonly version: string; readonly grants: ReadonlySet<Permission> },
   writes: WriteState,
 ): Pick<Handlers, 'health' | 'openApi' | 'apiPage'> {
   return {
     async health({ reply }) {
       const status = (await answers(storage)) ? (writes.isFull ? 'read-only' : 'ok') : 'unavailable';
       if (status === 'unavailable') reply.code(503);
-      return { status, version, storage: storage.dialect, uptime: Math.round(process.uptime() * 1000) / 1000 };
+      const uptime = Math.round(process.uptime() * 1000) / 1000;
+      return { status, version, storage: storage.dialect, uptime, grants: [...grants] };
     },
     openApi: async () => app.swagger(),
     apiPage: ({ reply }) => reply.type('text/html; charset=utf-8').send(apiPage()) as never,

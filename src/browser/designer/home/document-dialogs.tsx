@@ -9,7 +9,12 @@ import { WhereUsedDialog } from './where-used-dialog.tsx';
 export type DocumentAction = 'rename' | 'duplicate' | 'where-used' | 'delete';
 
 export type OpenDialog =
-  | { readonly does: 'new'; readonly kind: string | null }
+  | {
+      readonly does: 'new';
+      readonly kind: string | null;
+      /** What the new document says besides what its template does. */
+      readonly preset?: Readonly<Record<string, unknown>>;
+    }
   | { readonly does: DocumentAction; readonly header: DocumentHeader };
 
 /** The dialog that is open over the list, if any. */
@@ -21,7 +26,9 @@ export function DocumentDialogs({
   readonly onClose: () => void;
 }): ReactNode {
   if (dialog === null) return null;
-  if (dialog.does === 'new') return <NewDocumentDialog kind={dialog.kind} onClose={onClose} />;
+  if (dialog.does === 'new') {
+    return <NewDocumentDialog kind={dialog.kind} preset={dialog.preset} onClose={onClose} />;
+  }
   const { header } = dialog;
   if (dialog.does === 'rename') return <RenameDialog header={header} onClose={onClose} />;
   if (dialog.does === 'duplicate') return <DuplicateDialog header={header} onClose={onClose} />;

@@ -13,6 +13,8 @@ import { useRequest } from './use-request.ts';
 /** Makes a document from a template and opens it, or hands it to whoever asked for one. */
 export function NewDocumentDialog(props: {
   readonly kind: string | null;
+  /** For documents of that kind. */
+  readonly preset?: Readonly<Record<string, unknown>> | undefined;
   readonly onClose: () => void;
   readonly onMade?: (id: string) => void;
 }): ReactNode {
@@ -33,7 +35,7 @@ export function NewDocumentDialog(props: {
   const template = 'needs' in templates ? undefined : (templates[chosen] ?? templates[0]);
   const act = async (): Promise<void> => {
     if (template === undefined || type === undefined) return;
-    const document = documentFrom(template, type, named);
+    const document = documentFrom(template, type, named, kind === props.kind ? props.preset : undefined);
     const made = await request.ask(
       source.client.createDocument(source.tenant, { saveId: source.newSaveId(), document }),
     );

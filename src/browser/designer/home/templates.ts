@@ -35,11 +35,12 @@ export function templatesFor(
   return [{ ...SMALLEST, document: smallest.value as Template['document'] }];
 }
 
-/** The template as a document of its own. */
+/** The template as a document of its own; `preset` goes before what the template says. */
 export function documentFrom(
   { document }: Template,
   { kind, formatVersion }: { readonly kind: string; readonly formatVersion: number },
   named: { readonly id: string; readonly name: string },
+  preset: Readonly<Record<string, unknown>> = {},
 ): Document {
-  return { kind, formatVersion, ...structuredClone(document), id: named.id, name: named.name };
+  return { kind, formatVersion, ...structuredClone({ ...document, ...preset }), id: named.id, name: named.name };
 }

@@ -13,7 +13,7 @@ import type { OpenDialog } from '../home/document-dialogs.tsx';
 import home from '../home/home-screen.module.css';
 import { KindNav } from '../home/kind-nav.tsx';
 import { useTenantSource } from '../home/tenant-source.ts';
-import { inOrder, newPositions, positioned } from './pop-order.ts';
+import { inOrder, newPositions, nextPosition, positioned } from './pop-order.ts';
 import { PopTable } from './pop-table.tsx';
 import classes from './pops.module.css';
 import { type PopChanges, usePopChanges } from './use-pop-changes.ts';
@@ -75,7 +75,12 @@ export function PopListScreen(): ReactNode {
           </Button>
           <h1 className={home.title}>{t('pops.list.title')}</h1>
           <span className={home.gap} />
-          <Button leftSection={<IconPlus size={16} />} onClick={() => setDialog({ does: 'new', kind: 'screen-pop' })}>
+          <Button
+            leftSection={<IconPlus size={16} />}
+            onClick={() =>
+              setDialog({ does: 'new', kind: 'screen-pop', preset: { media, position: nextPosition(shown) } })
+            }
+          >
             {t('pops.list.new')}
           </Button>
         </div>

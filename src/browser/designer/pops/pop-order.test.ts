@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inOrder, newPositions } from './pop-order.ts';
+import { inOrder, newPositions, nextPosition } from './pop-order.ts';
 
 const pops = fc
   .uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 10 })
@@ -26,4 +26,10 @@ it('one document changes when there is room, and none when nothing moves', () =>
   expect([...newPositions(list, 2, 0)]).toEqual([['p30', 5]]);
   expect([...newPositions(list, 0, 1)]).toEqual([['p10', 25]]);
   expect(newPositions(list, 1, 1).size).toBe(0);
+});
+
+it('a new pop-up stands below all others', () => {
+  expect(nextPosition([])).toBe(10);
+  expect(nextPosition([{ position: 10 }, { position: 45 }])).toBe(55);
+  expect(nextPosition([{ position: 100_000 }])).toBe(100_000);
 });

@@ -6,6 +6,13 @@ export function inOrder<Pop extends { readonly id: string; readonly position: nu
 }
 
 const STEP = 10;
+/** As the schema has it. */
+const MOST = 100_000;
+
+/** Where a new pop-up stands: below those that are there. */
+export function nextPosition(ordered: readonly { readonly position: number }[]): number {
+  return Math.min(MOST, (ordered.at(-1)?.position ?? 0) + STEP);
+}
 
 /** New positions by id once a pop-up stands at another place: those alone that change, the rest keeps its gaps. */
 export function newPositions(

@@ -1,6 +1,6 @@
-import { ActionIcon, Anchor, Switch } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconCopy, IconGripVertical, IconTrash } from '@tabler/icons-react';
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { Anchor, Switch } from '@mantine/core';
+import { IconGripVertical } from '@tabler/icons-react';
+import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { ScreenPopDocument } from '../../../catalogue/kinds/screen-pop/document.gen.ts';
 import type { DocumentHeader } from '../../../contract/documents.ts';
@@ -8,7 +8,9 @@ import { FindingCounts } from '../../ui/finding-counts.tsx';
 import { useText } from '../../ui/i18n/use-text.ts';
 import type { DocumentAction } from '../home/document-dialogs.tsx';
 import { useTenantSource } from '../home/tenant-source.ts';
+import { PopOperations } from './pop-operations.tsx';
 import classes from './pops.module.css';
+import { useKeptFocus, type Way } from './use-kept-focus.ts';
 
 const DRAGGED = 'application/x-callsmith-pop';
 const COLUMNS = [
@@ -35,9 +37,11 @@ interface Props {
 /** Pop-ups as the vendor lists them; rows are dragged, or moved by their buttons. */
 export function PopTable(props: Props): ReactNode {
   const { t } = useText();
+  const table = useRef<HTMLTableElement>(null);
+  const asked = useKeptFocus(table, props.pops.map(({ id }) => id).join());
   return (
     <div className={classes.scroll}>
-      <table className={classes.table}>
+      <table ref={table} className={classes.table}>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -49,7 +53,7 @@ export function PopTable(props: Props): ReactNode {
         </thead>
         <tbody>
           {props.pops.map((pop, index) => (
-            <PopRow key={pop.id} {...props} pop={pop} index={index} />
+            <PopRow key={pop.id} {...props} pop={pop} index={index} onAsked={asked} />
           ))}
         </tbody>
       </table>
@@ -57,7 +61,13 @@ export function PopTable(props: Props): ReactNode {
   );
 }
 
-function PopRow(props: Props & { readonly pop: ScreenPopDocument; readonly index: number }): ReactNode {
+function PopRow(
+  props: Props & {
+    readonly pop: ScreenPopDocument;
+    readonly index: number;
+    readonly onAsked: (id: string, way: Way) => void;
+  },
+): ReactNode {
   const { t } = useText();
   const { pop, index, isBusy, headers } = props;
   const { document } = useTenantSource();
@@ -68,6 +78,11 @@ function PopRow(props: Props & { readonly pop: ScreenPopDocument; readonly index
     event.preventDefault();
     setOver(false);
     props.onMove(Number(event.dataTransfer.getData(DRAGGED)), index);
+  };
+  const drag = ({ dataTransfer, currentTarget }: DragEvent): void => {
+    dataTransfer.setData(DRAGGED, String(index));
+    dataTransfer.effectAllowed = 'move';
+    dataTransfer.setDragImage(currentTarget.closest('tr') ?? currentTarget, 12, 12);
   };
   const address = page.type === 'external' ? page.address : (document('page', page.page)?.name ?? page.page);
   return (
@@ -82,12 +97,7 @@ function PopRow(props: Props & { readonly pop: ScreenPopDocument; readonly index
       onDrop={drop}
     >
       <td className={classes.place}>
-        <span
-          className={classes.grip}
-          draggable={!isBusy}
-          aria-hidden
-          onDragStart={(event) => event.dataTransfer.setData(DRAGGED, String(index))}
-        >
+        <span className={classes.grip} draggable={!isBusy} aria-hidden onDragStart={drag}>
           <IconGripVertical size={15} stroke={1.5} />
         </span>
         {index + 1}
@@ -115,63 +125,16 @@ function PopRow(props: Props & { readonly pop: ScreenPopDocument; readonly index
         />
       </td>
       <td className={classes.buttons}>
-        <Operations {...props} header={header} />
+        <PopOperations
+          {...props}
+          header={header}
+          count={props.pops.length}
+          onMove={(to, way) => {
+            props.onAsked(id, way);
+            props.onMove(index, to);
+          }}
+        />
       </td>
     </tr>
-  );
-}
-
-function Operations({
-  pop: { name },
-  pops,
-  index,
-  header,
-  isBusy,
-  onMove,
-  onDialog,
-}: Props & {
-  readonly pop: ScreenPopDocument;
-  readonly index: number;
-  readonly header: DocumentHeader | undefined;
-}): ReactNode {
-  const { t } = useText();
-  const button = { variant: 'subtle', color: 'gray' } as const;
-  return (
-    <>
-      <ActionIcon
-        {...button}
-        aria-label={t('pops.list.up', { name })}
-        disabled={isBusy || index === 0}
-        onClick={() => onMove(index, index - 1)}
-      >
-        <IconArrowUp size={15} />
-      </ActionIcon>
-      <ActionIcon
-        {...button}
-        aria-label={t('pops.list.down', { name })}
-        disabled={isBusy || index === pops.length - 1}
-        onClick={() => onMove(index, index + 1)}
-      >
-        <IconArrowDown size={15} />
-      </ActionIcon>
-      {header !== undefined && (
-        <>
-          <ActionIcon
-            {...button}
-            aria-label={t('pops.list.duplicate', { name })}
-            onClick={() => onDialog('duplicate', header)}
-          >
-            <IconCopy size={15} />
-          </ActionIcon>
-          <ActionIcon
-            {...button}
-            aria-label={t('pops.list.delete', { name })}
-            onClick={() => onDialog('delete', header)}
-          >
-            <IconTrash size={15} />
-          </ActionIcon>
-        </>
-      )}
-    </>
   );
 }

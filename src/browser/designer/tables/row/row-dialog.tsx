@@ -11,6 +11,7 @@ import { useProblemText } from '../../../ui/use-problem-text.ts';
 import { useRequest } from '../../home/use-request.ts';
 import type { TableSource } from '../use-table.ts';
 import { RowHistoryList } from './row-history.tsx';
+import { useMayReveal } from './use-may-reveal.ts';
 import { ValueInput } from './value-input.tsx';
 
 interface RowDialogProps {
@@ -63,6 +64,7 @@ function RowForm({ table, fields, row, onClose, onChanged }: RowDialogProps): Re
   const { request, written, setWritten, shown, problems, save, reveal, remove } = useRowForm({ table, row, onChanged });
   const [isDeleting, setDeleting] = useState(false);
   const { problem } = request;
+  const mayReveal = useMayReveal();
   const hasHidden =
     row !== null && fields.some((field) => isHidden(field) && valueIn(row.values, field.id) !== undefined);
   return (
@@ -73,7 +75,7 @@ function RowForm({ table, fields, row, onClose, onChanged }: RowDialogProps): Re
       }}
     >
       <Stack gap="sm">
-        {hasHidden && shown === null && (
+        {mayReveal && hasHidden && shown === null && (
           <Button
             variant="default"
             size="xs"
