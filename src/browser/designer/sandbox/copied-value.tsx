@@ -8,17 +8,20 @@ export function CopiedValue({
   label,
   value,
   help,
+  shown = value,
 }: {
   readonly label: string;
   readonly value: string;
   readonly help?: string;
+  /** What is to be read instead. */
+  readonly shown?: string;
 }): ReactNode {
   return (
     <TextInput
       readOnly
       label={label}
       description={help}
-      value={value}
+      value={shown}
       styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
       onFocus={(event) => event.currentTarget.select()}
       rightSection={<CopyIcon value={value} of={label} />}

@@ -51,6 +51,7 @@ const SandboxScreen = lazy(async () => {
   const [{ SandboxScreen: screen }] = await Promise.all([
     import('../sandbox/sandbox-screen.tsx'),
     moreTexts('sandbox'),
+    moreTexts('dialogs'),
   ]);
   return { default: screen };
 });
@@ -121,7 +122,10 @@ function Screens(): ReactNode {
           <PromptsScreen />
         </Route>
         <Route path="/-/sandbox">
-          <SandboxScreen />
+          <SandboxScreen part="bar" />
+        </Route>
+        <Route path="/-/sandbox/dialogs">
+          <SandboxScreen part="dialogs" />
         </Route>
         <Route path="/:kind">{({ kind }) => <HomeScreen key={kind} kind={kind} />}</Route>
         <Route path="/:kind/:id">

@@ -8,7 +8,7 @@ type Texts = Readonly<Record<string, unknown>>;
 const loaders = import.meta.glob<{ readonly default: Texts }>('./texts/*.json');
 
 /** Areas of screens that open on their own: their texts come with them, by `moreTexts`. */
-const later = new Set(['workbench', 'records', 'agents', 'prompts', 'pops', 'sandbox', 'ccbar']);
+const later = new Set(['workbench', 'records', 'agents', 'prompts', 'pops', 'sandbox', 'dialogs', 'ccbar']);
 
 /** Loads the texts of an area that comes later, in the language that is shown; from then on it is there in each. */
 export async function moreTexts(area: string): Promise<void> {
