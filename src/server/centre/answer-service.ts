@@ -13,6 +13,7 @@ import { asScenario } from '../../twin/simulator/scenario.ts';
 import { invoke } from '../calls/invoke.ts';
 import type { Services } from '../services.ts';
 import type { Snapshot } from '../tenant-data/snapshot.ts';
+import type { CentreDocuments } from './centre-documents.ts';
 
 type Asked = Extract<CenterEvent, { type: 'service-asked' }>;
 
@@ -34,12 +35,12 @@ export function nothingAnswered(): Answered {
  */
 export async function answerService(
   services: Services,
-  snapshot: Snapshot,
+  { snapshot, tenantOf }: CentreDocuments,
   answers: CentreAnswers,
   before: Answered,
-  { call, request, facts, flow, at }: Asked,
+  { call, request, facts, flow, program, at }: Asked,
 ): Promise<Answer | null> {
-  const answerer = withPlatform(firstAnswerer(services, snapshot, answers), { tenant: snapshot.tenant }, flow);
+  const answerer = withPlatform(firstAnswerer(services, snapshot, answers), { tenant: tenantOf(program) }, flow);
   const used = before.used.get(call) ?? [];
   const answered = answerer(request, used, before.tables, { call: facts, at: at - facts.startedAt });
   if (answered === 'live') return (await invoke(services, snapshot.row.id, invokeRequest(request))).answer;

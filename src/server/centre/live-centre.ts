@@ -65,9 +65,9 @@ export function liveCentre(services: Services, tenant: string, onError: (error: 
     return done;
   }
 
-  function ask({ snapshot }: CentreDocuments, event: Asked): void {
+  function ask(newest: CentreDocuments, event: Asked): void {
     const { call, wait } = event;
-    answerService(services, snapshot, centre.answers, answered, event)
+    answerService(services, newest, centre.answers, answered, event)
       .then((answer) => (answer === null || isClosed ? null : take({ type: 'service-answer', call, wait, answer })))
       .catch(onError);
   }

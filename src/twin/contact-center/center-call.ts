@@ -148,6 +148,8 @@ export type LegResult =
 /** Masked events of a flow that the call ran. */
 export interface FlowTrace {
   readonly flow: string;
+  /** Name of the released version that ran; null: the draft. Older records do not say: it was the draft. */
+  readonly version?: string | null;
   readonly startedAt: number;
   readonly events: readonly CallEvent[];
 }

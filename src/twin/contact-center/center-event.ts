@@ -77,6 +77,8 @@ export type CenterEvent = { readonly at: number } & (
       readonly wait: number;
       readonly request: ServiceRequest;
       readonly facts: CallFacts;
+      /** Identity of the program on which the flow runs. */
+      readonly program: string;
       /** The flow that it entered first. */
       readonly flow: string;
     }

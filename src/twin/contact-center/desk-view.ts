@@ -1,4 +1,5 @@
 import type { ValueMap } from '../../kernel/model/value.ts';
+import { type AnsweredBy, answeredByOf } from './answered-by.ts';
 import type { Authentication, CenterCall, Line } from './center-call.ts';
 import type { AgentState, CenterState } from './center-state.ts';
 import { maskedCalldata } from './record-of.ts';
@@ -53,6 +54,8 @@ export interface DeskCall {
   readonly userLevel: number;
   /** Masked where flows put something encrypted. */
   readonly calldata: ValueMap;
+  /** The flow that the call ran last, by name; null: none. */
+  readonly answeredBy: AnsweredBy | null;
   readonly lines: readonly Line[];
   readonly authentications: readonly Authentication[];
 }
@@ -155,10 +158,11 @@ function phaseOf({ holder, seeking }: CenterCall, workNo: string): DeskCall['pha
   return holder.is === 'agent' && holder.held ? 'held' : 'talking';
 }
 
-function deskCall({ queues }: Setup, now: number, call: CenterCall, workNo: string): DeskCall {
+function deskCall({ queues, flows }: Setup, now: number, call: CenterCall, workNo: string): DeskCall {
   const { id, media, mediaType, direction, customer, serviceNo, startedAt, userLevel, holder, legs } = call;
   const queue = call.queue === null ? undefined : queues.get(call.queue);
   const isMine = holder.is === 'agent' && holder.workNo === workNo;
+  const by = answeredByOf(call);
   const waits = legs.filter(({ type }) => type === 'queue');
   return {
     ...{ id, media, mediaType, direction, customer, serviceNo, startedAt, userLevel, since: sinceOf(call, workNo) },
@@ -167,6 +171,7 @@ function deskCall({ queues }: Setup, now: number, call: CenterCall, workNo: stri
     muted: isMine && holder.muted,
     waited: waits.reduce((sum, { from, to }) => sum + (to ?? now) - from, 0),
     calldata: maskedCalldata(call),
+    answeredBy: by === null ? null : { ...by, flow: flows.get(by.flow)?.name ?? by.flow },
     lines: media === 'text' ? call.lines : spokenSince(call, isMine ? firstTalk(call, workNo, holder.since) : null),
     authentications: call.authentications,
   };

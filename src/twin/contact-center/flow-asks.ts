@@ -44,6 +44,7 @@ export function askFor(floor: Floor, id: string, place: Place): void {
         wait: wait.number,
         request,
         facts: run.state.call,
+        program: run.state.program,
         flow: flows[run.trace]?.flow ?? '',
       });
       return;

@@ -23,9 +23,9 @@ export interface FlowStart {
 
 /** Starts a flow and runs it to its first wait; undefined when the tenant has no such flow, or it has no start. */
 export function startFlow(floor: Floor, id: string, { flow, robot, channel, isLent }: FlowStart): FlowRun | undefined {
-  const { program } = floor.setup;
-  if (program.flow(flow) === undefined) return undefined;
   const call = liveCall(floor, id);
+  const { program, version } = floor.setup.answering(flow, call.customer);
+  if (program.flow(flow) === undefined) return undefined;
   const facts: CallFacts = {
     callId: id,
     caller: call.direction === 'inbound' ? call.customer : call.serviceNo,
@@ -43,7 +43,7 @@ export function startFlow(floor: Floor, id: string, { flow, robot, channel, isLe
   };
   const { state, events } = start(program, flow, facts);
   const trace = call.flows.length;
-  change(floor, id, { flows: [...call.flows, { flow, startedAt: floor.at, events: [] }] });
+  change(floor, id, { flows: [...call.flows, { flow, version, startedAt: floor.at, events: [] }] });
   const run: FlowRun = { state, startedAt: floor.at, trace, asked: 0, due: null };
   keepEvents(floor, id, run, events, program);
   return run;

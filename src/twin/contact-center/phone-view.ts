@@ -1,3 +1,4 @@
+import { type AnsweredBy, answeredByOf } from './answered-by.ts';
 import type { CenterCall, Line } from './center-call.ts';
 import type { CenterState } from './center-state.ts';
 import type { MediaType } from './situation.ts';
@@ -19,6 +20,8 @@ export interface PhoneCall {
   /** What the flow wants now; null: nothing, or there is no flow. */
   readonly wants: 'keys' | 'speech' | 'keys-or-speech' | null;
   readonly startedAt: number;
+  /** The flow that answered last; null: none did. */
+  readonly answeredBy: AnsweredBy | null;
   readonly lines: readonly Line[];
 }
 
@@ -36,10 +39,11 @@ function isCalled({ seeking, customer }: CenterCall, number: string): boolean {
 
 function phoneCall(call: CenterCall): PhoneCall {
   const { id, media, mediaType, serviceNo, startedAt, lines, holder, seeking } = call;
+  const answeredBy = answeredByOf(call);
   const run = seeking === null ? (holder.is === 'flow' ? holder.run : null) : seeking.company;
   const wanted = run?.state.wait?.for;
   const wants = wanted === 'keys' || wanted === 'speech' || wanted === 'keys-or-speech' ? wanted : null;
-  return { id, media, mediaType, with: serviceNo, phase: phaseOf(call), wants, startedAt, lines };
+  return { id, media, mediaType, with: serviceNo, phase: phaseOf(call), wants, startedAt, answeredBy, lines };
 }
 
 function phaseOf({ holder, seeking }: CenterCall): PhoneCall['phase'] {

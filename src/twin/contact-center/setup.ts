@@ -4,9 +4,19 @@ import type { Catalogue } from '../../kernel/model/catalogue.ts';
 import { documentsOf, settingsOf, type Tenant } from '../../kernel/model/tenant.ts';
 import type { AgentDesk, Authentication, Channel, FlowHeader, Prompt, Queue, Robot, Route } from './setup-documents.ts';
 
-/** A tenant as the centre works with it. New flows run on `program`. */
-export interface Setup {
+/** What a call of a flow runs on. */
+export interface Answering {
   readonly program: Program;
+  /** Name of the released version; null: the draft. */
+  readonly version: string | null;
+}
+
+/** A tenant as the centre works with it. */
+export interface Setup {
+  /** The drafts, compiled. */
+  readonly program: Program;
+  /** What answers this caller when a call comes to the flow now. */
+  answering(flow: string, caller: string): Answering;
   /** The program on which a call began; undefined when it is not kept any more. */
   programOf(identity: string): Program | undefined;
   /** By id. */
@@ -23,12 +33,16 @@ export interface Setup {
   readonly maxChats: number;
 }
 
-/** @param programOf gives older programs on which calls may still run; the new one is found without it */
+/**
+ * @param programOf gives older and released programs on which calls may run; the drafts are found without it
+ * @param released the version of a flow that answers a caller; undefined: the draft does
+ */
 export function makeSetup(
   tenant: Tenant,
   catalogue: Catalogue,
   program: Program,
   programOf: (identity: string) => Program | undefined = () => undefined,
+  released: (flow: string, caller: string) => Answering | undefined = () => undefined,
 ): Setup {
   const all = <T>(kind: string) =>
     documentsOf(tenant, kind).map((document) => completeDocument(document, catalogue) as unknown as T);
@@ -38,6 +52,7 @@ export function makeSetup(
   const { maxChatsPerAgent = 5 } = (parameters ?? {}) as { readonly maxChatsPerAgent?: number };
   return {
     program,
+    answering: (flow, caller) => released(flow, caller) ?? { program, version: null },
     programOf: (identity) => (identity === program.identity ? program : programOf(identity)),
     queues: byId<Queue>('skill-queue'),
     prompts: byId<Prompt>('prompt'),

@@ -136,7 +136,10 @@ function Trace({ trace }: { readonly trace: FlowTrace }): ReactNode {
   return (
     <section>
       <h3>
-        {t('records.trace')} <Link href={`/flow/${trace.flow}`}>{flow?.name ?? trace.flow}</Link>
+        {t('records.trace')} <Link href={`/flow/${trace.flow}`}>{flow?.name ?? trace.flow}</Link>{' '}
+        <Badge variant="light" tt="none" color={trace.version == null ? 'gray' : 'teal'}>
+          {trace.version == null ? t('records.draft') : t('records.release', { version: trace.version })}
+        </Badge>
       </h3>
       <table className={classes.table}>
         <tbody>

@@ -6,6 +6,7 @@ import { Conversation } from '../centre/conversation.tsx';
 import { duration } from '../centre/duration.ts';
 import { SayBox } from '../centre/say-box.tsx';
 import { StateBadge } from '../centre/state-badge.tsx';
+import { versionText } from '../centre/version-text.ts';
 import { CalldataTable } from './calldata-table.tsx';
 import classes from './desk.module.css';
 import type { Desk } from './use-desk.ts';
@@ -13,10 +14,13 @@ import type { Desk } from './use-desk.ts';
 /** The call in front: who it is, how they came, what is known of them, and what is said. */
 export function CallCard({ desk, call }: { readonly desk: Desk; readonly call: DeskCall }): ReactNode {
   const { t } = useText();
-  const { phase, media, queue } = call;
+  const { phase, media, queue, answeredBy } = call;
   const facts: readonly (readonly [string, string])[] = [
     [t('workbench.card.number'), call.serviceNo],
     [t('workbench.card.queue'), queue?.name ?? '–'],
+    ...(answeredBy === null
+      ? []
+      : [[t('workbench.card.flow'), `${answeredBy.flow} · ${versionText(t, answeredBy)}`] as const]),
     [t('workbench.card.waited'), duration(call.waited)],
     [t('workbench.card.level'), String(call.userLevel)],
     [t('workbench.card.serial'), call.id],

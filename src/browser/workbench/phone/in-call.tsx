@@ -9,6 +9,7 @@ import { Conversation } from '../centre/conversation.tsx';
 import { Elapsed } from '../centre/elapsed.tsx';
 import { SayBox } from '../centre/say-box.tsx';
 import { StateBadge } from '../centre/state-badge.tsx';
+import { versionText } from '../centre/version-text.ts';
 import { Keypad } from './keypad.tsx';
 import classes from './phone.module.css';
 
@@ -38,6 +39,11 @@ export function InCall({
           <Elapsed since={call.startedAt} />
         </Group>
       </header>
+      {call.answeredBy !== null && (
+        <p className={classes.version}>
+          {t('workbench.phone.answeredBy', { version: versionText(t, call.answeredBy) })}
+        </p>
+      )}
       <Conversation
         lines={call.lines}
         own="customer"
