@@ -1,4 +1,4 @@
-import { IconMessages } from '@tabler/icons-react';
+import { IconChevronRight, IconMessages } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { DialogExchange, DialogSandbox, LoggedDialog } from '../../../contract/dialog.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -39,6 +39,7 @@ function Logged({ dialog }: { readonly dialog: LoggedDialog }): ReactNode {
   return (
     <details className={classes.logged}>
       <summary>
+        <IconChevronRight size={14} className={classes.chevron} aria-hidden />
         <TimeOfDay at={startedAt} />
         <span className={classes.address}>{userid}</span>
         <span>{flow}</span>
@@ -68,6 +69,7 @@ function Exchange({ exchange }: { readonly exchange: DialogExchange }): ReactNod
   return (
     <details className={classes.logged}>
       <summary>
+        <IconChevronRight size={14} className={classes.chevron} aria-hidden />
         <TimeOfDay at={at} />
         <span className={classes.status} data-fine={ret === 0}>
           ret {ret}

@@ -1,4 +1,4 @@
-import { Select, Table } from '@mantine/core';
+import { Anchor, Select, Table } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
@@ -48,7 +48,9 @@ export function DialogSettings({ sandbox, onChoose }: Props): ReactNode {
                     {name} <span className={classes.quiet}>({t(`dialogs.entries.of.${by}`)})</span>
                   </Table.Td>
                   <Table.Td>
-                    <Link href={`/flow/${flow}`}>{flowName}</Link>
+                    <Anchor component={Link} href={`/flow/${flow}`}>
+                      {flowName}
+                    </Anchor>
                   </Table.Td>
                   <Table.Td>{t(`dialogs.entries.as.${media}`)}</Table.Td>
                 </Table.Tr>

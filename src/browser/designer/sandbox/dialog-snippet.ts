@@ -23,8 +23,10 @@ TOKEN=$(curl -s "$BASE${dialogToken.path}" -H "$JSON" \\
 
 CALL="call-$(date +%s)"
 send() { # inaction, inparams
-  curl -s "$BASE${dialogProcess.path}" -H "$JSON" -d '{"userid": "'$CALL'", "inaction": '$1', "extparams": {},
-    "inparams": {"call_id": "'$CALL'", "auth_token": "'$TOKEN'", "call_dst_id": "${accessCode}", '"$2"'}}'; echo
+  IN='"call_id": "'$CALL'", "auth_token": "'$TOKEN'", "call_dst_id": "${accessCode}", '$2
+  curl -s "$BASE${dialogProcess.path}" -H "$JSON" \\
+    -d '{"userid": "'$CALL'", "inaction": '$1', "inparams": {'"$IN"'}, "extparams": {}}'
+  echo
 }
 
 # 8: a ${isChat ? 'chat' : 'call'} begins
