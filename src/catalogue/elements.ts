@@ -7,6 +7,7 @@ import { collect } from './elements/collect/element.ts';
 import { composite } from './elements/composite/element.ts';
 import { conversationAnalysis } from './elements/conversation-analysis/element.ts';
 import { dataTable } from './elements/data-table/element.ts';
+import { digitalHumanReply } from './elements/digital-human-reply/element.ts';
 import { end } from './elements/end/element.ts';
 import { invoke } from './elements/invoke/element.ts';
 import { judge } from './elements/judge/element.ts';
@@ -61,6 +62,7 @@ export const elements = [
   composite,
   transfer,
   reply,
+  digitalHumanReply,
   recognise,
   conversationAnalysis,
   recordingCollection,

@@ -5339,7 +5339,7 @@ return errors === 0;
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateFlow = validate64;
-const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:flow","title":"Flow","type":"object","properties":{"kind":{"const":"flow"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Flow type","enum":["main","exception","subflow"],"examples":["subflow"]},"purpose":{"title":"Purpose","description":"An identity authentication is entered by an agent's hang-up transfer and gives the caller back.","enum":["self-service","identity-authentication"],"default":"self-service"},"isReferenced":{"title":"Is referenced","description":"Whether called routes and agents may pick the flow.","type":"boolean","default":false},"secure":{"title":"Secure","description":"What callers enter may go only to encrypted variables.","type":"boolean","default":false},"variables":{"title":"Flow variables","type":"array","maxItems":200,"x-unique-by":"name","items":{"$ref":"#/$defs/variable"}},"elements":{"title":"Elements","type":"array","maxItems":5000,"x-sorted-by":["id"],"x-unique-by":"id","examples":[[{"id":"start","type":"start","name":"Start","settings":{}},{"id":"welcome","type":"play","name":"Welcome","settings":{"prompt":{"source":"tts","text":"Welcome."}}},{"id":"end","type":"end","name":"End","settings":{}}]],"items":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/element-assign"},{"$ref":"#/$defs/element-authenticate"},{"$ref":"#/$defs/element-call-record-fields"},{"$ref":"#/$defs/element-clear-error-count"},{"$ref":"#/$defs/element-collect"},{"$ref":"#/$defs/element-composite"},{"$ref":"#/$defs/element-conversation-analysis"},{"$ref":"#/$defs/element-data-table"},{"$ref":"#/$defs/element-end"},{"$ref":"#/$defs/element-invoke"},{"$ref":"#/$defs/element-judge"},{"$ref":"#/$defs/element-language"},{"$ref":"#/$defs/element-leave-message"},{"$ref":"#/$defs/element-loop"},{"$ref":"#/$defs/element-media-switch"},{"$ref":"#/$defs/element-menu"},{"$ref":"#/$defs/element-offline-queuing"},{"$ref":"#/$defs/element-play"},{"$ref":"#/$defs/element-questionnaire"},{"$ref":"#/$defs/element-queue-information"},{"$ref":"#/$defs/element-recognise"},{"$ref":"#/$defs/element-recording-collection"},{"$ref":"#/$defs/element-reply"},{"$ref":"#/$defs/element-satisfaction-survey"},{"$ref":"#/$defs/element-sms"},{"$ref":"#/$defs/element-start"},{"$ref":"#/$defs/element-stored-procedure"},{"$ref":"#/$defs/element-subflow"},{"$ref":"#/$defs/element-time-selection"},{"$ref":"#/$defs/element-transfer"},{"$ref":"#/$defs/element-user-level"},{"$ref":"#/$defs/element-validate"}]}},"connections":{"title":"Connections","type":"array","maxItems":50000,"x-sorted-by":["from","exit","to"],"examples":[[{"from":"start","exit":"next","to":"welcome"},{"from":"welcome","exit":"next","to":"end"}]],"items":{"type":"object","properties":{"from":{"title":"From","type":"string","x-ref":"element"},"exit":{"title":"Exit","type":"string","minLength":1,"maxLength":80},"to":{"title":"To","type":"string","x-ref":"element"}},"required":["from","exit","to"],"additionalProperties":false}},"notes":{"title":"Notes","type":"array","maxItems":500,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"text":{"title":"Text","type":"string","maxLength":4096},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":10000,"default":200},"height":{"title":"Height","type":"number","minimum":24,"maximum":10000,"default":80},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"yellow"},"anchor":{"title":"Anchor","description":"The element that the note is about; it moves with it.","type":"string","x-ref":"element"}},"required":["id","text","x","y"],"additionalProperties":false}},"frames":{"title":"Frames","type":"array","maxItems":200,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"title":{"title":"Title","type":"string","maxLength":128},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":100000},"height":{"title":"Height","type":"number","minimum":24,"maximum":100000},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"grey"}},"required":["id","title","x","y","width","height"],"additionalProperties":false}},"layout":{"title":"Layout","description":"Where each element is drawn, in canvas units.","examples":[{"start":{"x":0,"y":0},"welcome":{"x":0,"y":120},"end":{"x":0,"y":240}}],"type":"object","x-open-map":true,"additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","type","variables","elements","connections","layout"],"additionalProperties":false,"$defs":{"assignment":{"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"from":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false},"condition":{"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false},"element-assign":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-authenticate":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"authenticate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"interface":{"title":"Verification interface","type":"string","x-ref":"interface"},"serviceNo":{"title":"Handled number","description":"Sent as verifyServiceNo.","type":"string","minLength":1,"default":"calldata.verifyServiceNo","x-expression":{"type":"any"}},"workNo":{"title":"Agent ID","description":"Sent as verifyWorkNo.","type":"string","minLength":1,"default":"calldata.verifyWorkNo","x-expression":{"type":"any"}},"inputs":{"title":"What the caller entered","description":"Sent beside the two numbers, in calldata.","type":"array","maxItems":20,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-call-record-fields":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"call-record-fields"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"fields":{"title":"Fields","type":"array","minItems":1,"maxItems":10,"x-unique-by":"field","items":{"type":"object","properties":{"field":{"title":"Field","enum":["extfield1","extfield2","extfield3","extfield4","extfield5","extfield6","extfield7","extfield8","extfield9","extfield10"]},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any"}}},"required":["field","value"],"additionalProperties":false}}},"required":["fields"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-clear-error-count":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-collect":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string","entered":true}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-composite":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"composite"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"flow":{"title":"Flow","type":"string","x-ref":"flow"},"inputs":{"title":"Inputs","description":"Variables of the other flow, and the values with which it starts.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"outputs":{"title":"Outputs","description":"Variables of the other flow, and where their values go when it has ended.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"variable","items":{"type":"object","properties":{"name":{"title":"Output name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.result"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}}},"required":["flow"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-conversation-analysis":{"title":"Conversation analysis","description":"Asks at once what the customer means, how they feel, and what the knowledge base answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"conversation-analysis"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Conversation analysis","description":"Asks at once what the customer means, how they feel, and what the knowledge base answers.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"functions":{"title":"Functions","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"default":["semantic-recognition"],"items":{"enum":["semantic-recognition","sentiment","question-answering"]}},"content":{"title":"Content","description":"What is analysed; as a rule what the customer said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"extension":{"title":"Extension data","description":"What the analysis is told beside the content.","type":"array","maxItems":50,"default":[],"x-unique-by":"name","items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false}},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-data-table":{"title":"Data table","description":"Reads or changes rows of a data table.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"data-table"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Data table","description":"Reads or changes rows of a data table.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are taken; without any, all rows are.","type":"array","maxItems":20,"default":[],"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"sortBy":{"title":"Sort by","description":"Field ID; when absent, rows come as they stand in the table.","type":"string","x-item-of":{"document":"table","list":"fields","by":"id"}},"descending":{"title":"Largest first","type":"boolean","default":false},"limit":{"title":"Most rows","type":"integer","minimum":1,"maximum":1000,"default":100},"first":{"title":"Fields of the first row","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"type":"object","properties":{"name":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.name"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}},"rows":{"title":"Rows go to","description":"A list of objects, for a loop.","type":"string","minLength":1,"x-variable":{"type":"any"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table"]},{"title":"Add a row","properties":{"do":{"const":"add"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"values":{"title":"Values","description":"By field ID; fields that are not given have no value.","type":"array","minItems":1,"maxItems":100,"x-unique-by":"name","x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/input-value"}}},"required":["do","table","values"]},{"title":"Update rows","properties":{"do":{"const":"update"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are changed.","type":"array","minItems":1,"maxItems":20,"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"values":{"title":"New values","type":"array","minItems":1,"maxItems":100,"x-unique-by":"name","x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/input-value"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table","where","values"]},{"title":"Delete rows","properties":{"do":{"const":"delete"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are deleted.","type":"array","minItems":1,"maxItems":20,"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table","where"]}]},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-end":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-invoke":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-judge":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-language":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-leave-message":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-loop":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-media-switch":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-menu":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-offline-queuing":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"offline-queuing"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Add","properties":{"do":{"const":"add"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Delete","properties":{"do":{"const":"delete"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["do","queue"]}]},"number":{"title":"Number","description":"Under which the customer queues and is called back.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"string"}},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-play":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-questionnaire":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"questionnaire"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"survey":{"title":"Survey code","description":"Under this the answers are reported.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["spring-survey"]},"questions":{"title":"Questions","type":"array","minItems":1,"maxItems":50,"x-unique-by":"id","examples":[[{"id":"satisfied","prompt":{"source":"tts","text":"Are you satisfied? 1 yes, 2 no."},"answer":{"by":"key","keys":[{"key":"1","description":"Yes"}]}}]],"items":{"type":"object","properties":{"id":{"title":"Question ID","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},"prompt":{"$ref":"#/$defs/prompt"},"answer":{"title":"Answered by","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"One key","properties":{"by":{"const":"key"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":11,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}}},"required":["by","keys"]},{"title":"A number","description":"Ends with #, with as many digits as the largest number has, or with a silence.","properties":{"by":{"const":"number"},"from":{"title":"From","type":"integer","minimum":0,"maximum":999999,"default":0,"x-not-above":"to"},"to":{"title":"To","type":"integer","minimum":0,"maximum":999999,"default":10}},"required":["by"]},{"title":"Speech","x-media":"asr","properties":{"by":{"const":"speech"}},"required":["by"]}]},"variable":{"title":"Answer goes to","type":"string","minLength":1,"x-variable":{"type":"any","entered":true}}},"required":["id","prompt","answer"],"additionalProperties":false}},"starRefuses":{"title":"Star refuses","description":"The key * breaks the questionnaire off at any question.","type":"boolean","default":false},"answerTime":{"title":"Answer wait time (s)","description":"A longer silence after the prompt counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong answers that are forgiven at each question; the next one breaks off.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Answers interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["survey","questions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-queue-information":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recognise":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","description":"What is forgotten before: all flow variables and the dialog, or only the intent's values.","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","description":"At most so many intents; when absent, the tenant's maximum.","type":"integer","minimum":1,"maximum":5},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recording-collection":{"title":"Recording collection","description":"Starts or stops an external recorder of the call.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recording-collection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Recording collection","description":"Starts or stops an external recorder of the call.","type":"object","properties":{"action":{"title":"Action","enum":["start","stop"],"default":"start"},"timeout":{"title":"Timeout (s)","description":"How long the recorder may take to answer.","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-reply":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/reply-content"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting","variable"],"default":"recognise-after-play"},"interruptible":{"title":"May interrupt","description":"Of the variable mode: true or false, when the reply begins.","type":"string","minLength":1,"default":"true","x-expression":{"type":"any"}},"minPlayTime":{"title":"Minimum play time (s)","description":"Of the variable mode: nothing interrupts before.","type":"integer","minimum":0,"maximum":180,"default":0},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"minConfidence":{"title":"Least confidence (%)","description":"Speech that was recognised with less counts as not recognised.","type":"integer","minimum":0,"maximum":100,"default":0}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-satisfaction-survey":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string","entered":true}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-sms":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-start":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-stored-procedure":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"stored-procedure"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","x-scopes":["RESULT"],"x-result-of":"procedure","properties":{"procedure":{"title":"Stored procedure","type":"string","x-ref":"stored-procedure"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"procedure","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Results to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["procedure"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-subflow":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-time-selection":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-transfer":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]},{"title":"Skill queue by extension code","properties":{"to":{"const":"extension"},"extension":{"title":"Extension code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","extension"]},{"title":"IVR by access code","properties":{"to":{"const":"access-code"},"accessCode":{"title":"Access code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","accessCode"]},{"title":"Route by percentage","properties":{"to":{"const":"percentage-route"},"shares":{"title":"Shares","description":"The queue is drawn by chance, in proportion to the shares.","type":"array","minItems":1,"maxItems":20,"x-unique-by":"queue","items":{"type":"object","properties":{"percent":{"title":"Share (%)","type":"integer","minimum":1,"maximum":100},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["percent","queue"],"additionalProperties":false}},"period":{"title":"Accumulation period (min)","description":"The platform counts the shares anew after this time; when absent, as it is set there.","type":"integer","minimum":1,"maximum":1440}},"required":["to","shares"]},{"title":"Route by number segment","properties":{"to":{"const":"number-route"},"segments":{"title":"Number segments","description":"The longest beginning of the customer's number wins.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"prefix","items":{"type":"object","properties":{"prefix":{"title":"Number begins with","type":"string","pattern":"^\\+?[0-9]{1,24}$"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["prefix","queue"],"additionalProperties":false}}},"required":["to","segments"]},{"title":"Route by template","properties":{"to":{"const":"template-route"},"template":{"title":"Routing template","description":"As the platform knows the template. A text in quotes, or a variable.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","template"]},{"title":"Online digital assistant","properties":{"to":{"const":"digital-assistant"},"code":{"title":"Flow code agreed with the third party","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","code"]},{"title":"Familiar agent","properties":{"to":{"const":"familiar-agent"}},"required":["to"]},{"title":"Familiar multimedia agent","properties":{"to":{"const":"familiar-multimedia-agent"}},"required":["to"]},{"title":"Skill queue of multimedia agents","properties":{"to":{"const":"multimedia-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to the familiar agent","properties":{"to":{"const":"message-familiar-agent"}},"required":["to"]},{"title":"Message to a queue","properties":{"to":{"const":"message-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to an agent","properties":{"to":{"const":"message-agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Offline queuing","properties":{"to":{"const":"offline-queue"}},"required":["to"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-user-level":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"user-level"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"level":{"title":"Level","description":"A whole number from 1 to 10; 10 goes first.","type":"string","minLength":1,"examples":["5"],"x-expression":{"type":"number"}}},"required":["level"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-validate":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"input-value":{"title":"Input","type":"object","properties":{"name":{"title":"Input name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"prompt":{"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, a video, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","minimum":1,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]}]},"reply-content":{"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","minimum":1,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Multimedia","x-media":"show:multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":512,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","x-media":"show:card","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"title":"Card","type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","x-media":"show:quick-reply","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","x-media":"show:whatsapp","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","x-media":"show:email","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]},"row-condition":{"title":"Row condition","type":"object","properties":{"name":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"is":{"title":"Relation","enum":["equal","not-equal","below","at-most","above","at-least","containing","beginning"],"default":"equal"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
+const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:flow","title":"Flow","type":"object","properties":{"kind":{"const":"flow"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"type":{"title":"Flow type","enum":["main","exception","subflow"],"examples":["subflow"]},"purpose":{"title":"Purpose","description":"An identity authentication is entered by an agent's hang-up transfer and gives the caller back.","enum":["self-service","identity-authentication"],"default":"self-service"},"isReferenced":{"title":"Is referenced","description":"Whether called routes and agents may pick the flow.","type":"boolean","default":false},"secure":{"title":"Secure","description":"What callers enter may go only to encrypted variables.","type":"boolean","default":false},"variables":{"title":"Flow variables","type":"array","maxItems":200,"x-unique-by":"name","items":{"$ref":"#/$defs/variable"}},"elements":{"title":"Elements","type":"array","maxItems":5000,"x-sorted-by":["id"],"x-unique-by":"id","examples":[[{"id":"start","type":"start","name":"Start","settings":{}},{"id":"welcome","type":"play","name":"Welcome","settings":{"prompt":{"source":"tts","text":"Welcome."}}},{"id":"end","type":"end","name":"End","settings":{}}]],"items":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/element-assign"},{"$ref":"#/$defs/element-authenticate"},{"$ref":"#/$defs/element-call-record-fields"},{"$ref":"#/$defs/element-clear-error-count"},{"$ref":"#/$defs/element-collect"},{"$ref":"#/$defs/element-composite"},{"$ref":"#/$defs/element-conversation-analysis"},{"$ref":"#/$defs/element-data-table"},{"$ref":"#/$defs/element-digital-human-reply"},{"$ref":"#/$defs/element-end"},{"$ref":"#/$defs/element-invoke"},{"$ref":"#/$defs/element-judge"},{"$ref":"#/$defs/element-language"},{"$ref":"#/$defs/element-leave-message"},{"$ref":"#/$defs/element-loop"},{"$ref":"#/$defs/element-media-switch"},{"$ref":"#/$defs/element-menu"},{"$ref":"#/$defs/element-offline-queuing"},{"$ref":"#/$defs/element-play"},{"$ref":"#/$defs/element-questionnaire"},{"$ref":"#/$defs/element-queue-information"},{"$ref":"#/$defs/element-recognise"},{"$ref":"#/$defs/element-recording-collection"},{"$ref":"#/$defs/element-reply"},{"$ref":"#/$defs/element-satisfaction-survey"},{"$ref":"#/$defs/element-sms"},{"$ref":"#/$defs/element-start"},{"$ref":"#/$defs/element-stored-procedure"},{"$ref":"#/$defs/element-subflow"},{"$ref":"#/$defs/element-time-selection"},{"$ref":"#/$defs/element-transfer"},{"$ref":"#/$defs/element-user-level"},{"$ref":"#/$defs/element-validate"}]}},"connections":{"title":"Connections","type":"array","maxItems":50000,"x-sorted-by":["from","exit","to"],"examples":[[{"from":"start","exit":"next","to":"welcome"},{"from":"welcome","exit":"next","to":"end"}]],"items":{"type":"object","properties":{"from":{"title":"From","type":"string","x-ref":"element"},"exit":{"title":"Exit","type":"string","minLength":1,"maxLength":80},"to":{"title":"To","type":"string","x-ref":"element"}},"required":["from","exit","to"],"additionalProperties":false}},"notes":{"title":"Notes","type":"array","maxItems":500,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"text":{"title":"Text","type":"string","maxLength":4096},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":10000,"default":200},"height":{"title":"Height","type":"number","minimum":24,"maximum":10000,"default":80},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"yellow"},"anchor":{"title":"Anchor","description":"The element that the note is about; it moves with it.","type":"string","x-ref":"element"}},"required":["id","text","x","y"],"additionalProperties":false}},"frames":{"title":"Frames","type":"array","maxItems":200,"default":[],"x-sorted-by":["id"],"items":{"type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"title":{"title":"Title","type":"string","maxLength":128},"x":{"title":"X","type":"number"},"y":{"title":"Y","type":"number"},"width":{"title":"Width","type":"number","minimum":40,"maximum":100000},"height":{"title":"Height","type":"number","minimum":24,"maximum":100000},"colour":{"title":"Colour","enum":["yellow","blue","green","red","grey"],"default":"grey"}},"required":["id","title","x","y","width","height"],"additionalProperties":false}},"layout":{"title":"Layout","description":"Where each element is drawn, in canvas units.","examples":[{"start":{"x":0,"y":0},"welcome":{"x":0,"y":120},"end":{"x":0,"y":240}}],"type":"object","x-open-map":true,"additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","type","variables","elements","connections","layout"],"additionalProperties":false,"$defs":{"assignment":{"title":"Assignment","type":"object","properties":{"variable":{"title":"Variable name","description":"FLOW.x, GLOBAL.x, or calldata.x to set call-associated data.","type":"string","minLength":1,"examples":["calldata.note"],"x-variable":{"from":"value","calldata":true}},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any","scopes":["RESULT","TOC"]}}},"required":["variable","value"],"additionalProperties":false},"condition":{"title":"Named condition","type":"object","properties":{"id":{"title":"Id","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,31}$","examples":["condition-1"]},"name":{"title":"Condition name","type":"string","minLength":1,"maxLength":64,"examples":["Condition 1"]},"expression":{"title":"Condition expression","type":"string","minLength":1,"examples":["true"],"x-expression":{"type":"boolean","scopes":["RESULT","TOC"]}}},"required":["id","name","expression"],"additionalProperties":false},"element-assign":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"assign"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Variable assignment","description":"Sets variables and call-associated data, row by row.","type":"object","properties":{"assignments":{"title":"Assignments","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/assignment"}}},"required":["assignments"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-authenticate":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"authenticate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Authentication","description":"Asks the enterprise's verification interface whether the caller is who they say, and leaves by its verdict.","type":"object","properties":{"interface":{"title":"Verification interface","type":"string","x-ref":"interface"},"serviceNo":{"title":"Handled number","description":"Sent as verifyServiceNo.","type":"string","minLength":1,"default":"calldata.verifyServiceNo","x-expression":{"type":"any"}},"workNo":{"title":"Agent ID","description":"Sent as verifyWorkNo.","type":"string","minLength":1,"default":"calldata.verifyWorkNo","x-expression":{"type":"any"}},"inputs":{"title":"What the caller entered","description":"Sent beside the two numbers, in calldata.","type":"array","maxItems":20,"default":[],"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-call-record-fields":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"call-record-fields"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call record fields","description":"Puts values into the extension fields of the call detail record.","type":"object","properties":{"fields":{"title":"Fields","type":"array","minItems":1,"maxItems":10,"x-unique-by":"field","items":{"type":"object","properties":{"field":{"title":"Field","enum":["extfield1","extfield2","extfield3","extfield4","extfield5","extfield6","extfield7","extfield8","extfield9","extfield10"]},"value":{"title":"Value expression","type":"string","minLength":1,"examples":["\"\""],"x-expression":{"type":"any"}}},"required":["field","value"],"additionalProperties":false}}},"required":["fields"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-clear-error-count":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"clear-error-count"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Error count clearance","description":"Forgets the timeouts and no-matches counted so far.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-collect":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"collect"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback and digit collection","description":"Plays a prompt and collects digits.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"variable":{"title":"Digits go to","type":"string","minLength":1,"examples":["FLOW.input"],"x-variable":{"type":"string","entered":true}},"minimum":{"title":"Minimum digits","type":"integer","minimum":1,"maximum":32,"default":1,"x-not-above":"maximum"},"maximum":{"title":"Maximum digits","type":"integer","minimum":1,"maximum":32,"default":32},"endKey":{"title":"End key","enum":["#","none"],"default":"#"},"firstDigitTime":{"title":"Digit wait time (s)","description":"How long the caller may take before the first digit, after the prompt.","type":"integer","minimum":1,"maximum":60,"default":5},"interDigitTime":{"title":"Digit timeout (s)","description":"How long the caller may take between digits; then the digits so far are taken.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong entries that are forgiven; the next one leaves by failure.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Collection error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Collection timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","variable"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-composite":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"composite"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Composite","description":"Runs another flow with values of its own and goes on when that has ended.","type":"object","properties":{"flow":{"title":"Flow","type":"string","x-ref":"flow"},"inputs":{"title":"Inputs","description":"Variables of the other flow, and the values with which it starts.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"outputs":{"title":"Outputs","description":"Variables of the other flow, and where their values go when it has ended.","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"flow","list":"variables","by":"name"},"x-unique-by":"variable","items":{"type":"object","properties":{"name":{"title":"Output name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.result"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}}},"required":["flow"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-conversation-analysis":{"title":"Conversation analysis","description":"Asks at once what the customer means, how they feel, and what the knowledge base answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"conversation-analysis"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Conversation analysis","description":"Asks at once what the customer means, how they feel, and what the knowledge base answers.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"functions":{"title":"Functions","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"default":["semantic-recognition"],"items":{"enum":["semantic-recognition","sentiment","question-answering"]}},"content":{"title":"Content","description":"What is analysed; as a rule what the customer said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"extension":{"title":"Extension data","description":"What the analysis is told beside the content.","type":"array","maxItems":50,"default":[],"x-unique-by":"name","items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false}},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-data-table":{"title":"Data table","description":"Reads or changes rows of a data table.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"data-table"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Data table","description":"Reads or changes rows of a data table.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are taken; without any, all rows are.","type":"array","maxItems":20,"default":[],"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"sortBy":{"title":"Sort by","description":"Field ID; when absent, rows come as they stand in the table.","type":"string","x-item-of":{"document":"table","list":"fields","by":"id"}},"descending":{"title":"Largest first","type":"boolean","default":false},"limit":{"title":"Most rows","type":"integer","minimum":1,"maximum":1000,"default":100},"first":{"title":"Fields of the first row","type":"array","maxItems":50,"default":[],"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"type":"object","properties":{"name":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"variable":{"title":"Goes to","type":"string","minLength":1,"examples":["FLOW.name"],"x-variable":{"type":"any"}}},"required":["name","variable"],"additionalProperties":false}},"rows":{"title":"Rows go to","description":"A list of objects, for a loop.","type":"string","minLength":1,"x-variable":{"type":"any"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table"]},{"title":"Add a row","properties":{"do":{"const":"add"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"values":{"title":"Values","description":"By field ID; fields that are not given have no value.","type":"array","minItems":1,"maxItems":100,"x-unique-by":"name","x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/input-value"}}},"required":["do","table","values"]},{"title":"Update rows","properties":{"do":{"const":"update"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are changed.","type":"array","minItems":1,"maxItems":20,"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"values":{"title":"New values","type":"array","minItems":1,"maxItems":100,"x-unique-by":"name","x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/input-value"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table","where","values"]},{"title":"Delete rows","properties":{"do":{"const":"delete"},"table":{"title":"Data table","type":"string","x-ref":"data-table"},"where":{"title":"Conditions","description":"All of them hold for the rows that are deleted.","type":"array","minItems":1,"maxItems":20,"x-item-of":{"document":"table","list":"fields","by":"id"},"items":{"$ref":"#/$defs/row-condition"}},"count":{"title":"Number of rows goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","table","where"]}]},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-digital-human-reply":{"title":"Digital-human reply","description":"A digital human says something and, unless it only speaks, waits for what the customer says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"digital-human-reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Digital-human reply","description":"A digital human says something and, unless it only speaks, waits for what the customer says or keys.","type":"object","properties":{"figure":{"title":"Figure","description":"Name of the digital human that speaks.","type":"string","minLength":1,"maxLength":64,"examples":["Mia"]},"prompt":{"title":"Words","description":"What the figure says.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}}},"required":["source","text"]},{"title":"Value of a variable","x-media":"tts","properties":{"source":{"const":"value"},"value":{"title":"Value","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Reply template","x-media":"tts","properties":{"source":{"const":"template"},"template":{"title":"Reply template","description":"Of its recordings, cards and buttons the figure says the words.","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting","variable"],"default":"recognise-after-play"},"interruptible":{"title":"May interrupt","description":"Of the variable mode: true or false, when the reply begins.","type":"string","minLength":1,"default":"true","x-expression":{"type":"any"}},"minPlayTime":{"title":"Minimum play time (s)","description":"Of the variable mode: nothing interrupts before.","type":"integer","minimum":0,"maximum":180,"default":0},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"minConfidence":{"title":"Least confidence (%)","description":"Speech that was recognised with less counts as not recognised.","type":"integer","minimum":0,"maximum":100,"default":0}},"required":["figure","prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-end":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-invoke":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-judge":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-language":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-leave-message":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-loop":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-media-switch":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-menu":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-offline-queuing":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"offline-queuing"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Add","properties":{"do":{"const":"add"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Delete","properties":{"do":{"const":"delete"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["do","queue"]}]},"number":{"title":"Number","description":"Under which the customer queues and is called back.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"string"}},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-play":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-questionnaire":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"questionnaire"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"survey":{"title":"Survey code","description":"Under this the answers are reported.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["spring-survey"]},"questions":{"title":"Questions","type":"array","minItems":1,"maxItems":50,"x-unique-by":"id","examples":[[{"id":"satisfied","prompt":{"source":"tts","text":"Are you satisfied? 1 yes, 2 no."},"answer":{"by":"key","keys":[{"key":"1","description":"Yes"}]}}]],"items":{"type":"object","properties":{"id":{"title":"Question ID","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},"prompt":{"$ref":"#/$defs/prompt"},"answer":{"title":"Answered by","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"One key","properties":{"by":{"const":"key"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":11,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}}},"required":["by","keys"]},{"title":"A number","description":"Ends with #, with as many digits as the largest number has, or with a silence.","properties":{"by":{"const":"number"},"from":{"title":"From","type":"integer","minimum":0,"maximum":999999,"default":0,"x-not-above":"to"},"to":{"title":"To","type":"integer","minimum":0,"maximum":999999,"default":10}},"required":["by"]},{"title":"Speech","x-media":"asr","properties":{"by":{"const":"speech"}},"required":["by"]}]},"variable":{"title":"Answer goes to","type":"string","minLength":1,"x-variable":{"type":"any","entered":true}}},"required":["id","prompt","answer"],"additionalProperties":false}},"starRefuses":{"title":"Star refuses","description":"The key * breaks the questionnaire off at any question.","type":"boolean","default":false},"answerTime":{"title":"Answer wait time (s)","description":"A longer silence after the prompt counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong answers that are forgiven at each question; the next one breaks off.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Answers interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["survey","questions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-queue-information":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recognise":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","description":"What is forgotten before: all flow variables and the dialog, or only the intent's values.","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","description":"At most so many intents; when absent, the tenant's maximum.","type":"integer","minimum":1,"maximum":5},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-recording-collection":{"title":"Recording collection","description":"Starts or stops an external recorder of the call.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recording-collection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Recording collection","description":"Starts or stops an external recorder of the call.","type":"object","properties":{"action":{"title":"Action","enum":["start","stop"],"default":"start"},"timeout":{"title":"Timeout (s)","description":"How long the recorder may take to answer.","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-reply":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/reply-content"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting","variable"],"default":"recognise-after-play"},"interruptible":{"title":"May interrupt","description":"Of the variable mode: true or false, when the reply begins.","type":"string","minLength":1,"default":"true","x-expression":{"type":"any"}},"minPlayTime":{"title":"Minimum play time (s)","description":"Of the variable mode: nothing interrupts before.","type":"integer","minimum":0,"maximum":180,"default":0},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"minConfidence":{"title":"Least confidence (%)","description":"Speech that was recognised with less counts as not recognised.","type":"integer","minimum":0,"maximum":100,"default":0}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-satisfaction-survey":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string","entered":true}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-sms":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-start":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-stored-procedure":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"stored-procedure"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","x-scopes":["RESULT"],"x-result-of":"procedure","properties":{"procedure":{"title":"Stored procedure","type":"string","x-ref":"stored-procedure"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"procedure","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Results to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["procedure"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-subflow":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-time-selection":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-transfer":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]},{"title":"Skill queue by extension code","properties":{"to":{"const":"extension"},"extension":{"title":"Extension code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","extension"]},{"title":"IVR by access code","properties":{"to":{"const":"access-code"},"accessCode":{"title":"Access code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","accessCode"]},{"title":"Route by percentage","properties":{"to":{"const":"percentage-route"},"shares":{"title":"Shares","description":"The queue is drawn by chance, in proportion to the shares.","type":"array","minItems":1,"maxItems":20,"x-unique-by":"queue","items":{"type":"object","properties":{"percent":{"title":"Share (%)","type":"integer","minimum":1,"maximum":100},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["percent","queue"],"additionalProperties":false}},"period":{"title":"Accumulation period (min)","description":"The platform counts the shares anew after this time; when absent, as it is set there.","type":"integer","minimum":1,"maximum":1440}},"required":["to","shares"]},{"title":"Route by number segment","properties":{"to":{"const":"number-route"},"segments":{"title":"Number segments","description":"The longest beginning of the customer's number wins.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"prefix","items":{"type":"object","properties":{"prefix":{"title":"Number begins with","type":"string","pattern":"^\\+?[0-9]{1,24}$"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["prefix","queue"],"additionalProperties":false}}},"required":["to","segments"]},{"title":"Route by template","properties":{"to":{"const":"template-route"},"template":{"title":"Routing template","description":"As the platform knows the template. A text in quotes, or a variable.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","template"]},{"title":"Online digital assistant","properties":{"to":{"const":"digital-assistant"},"code":{"title":"Flow code agreed with the third party","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","code"]},{"title":"Familiar agent","properties":{"to":{"const":"familiar-agent"}},"required":["to"]},{"title":"Familiar multimedia agent","properties":{"to":{"const":"familiar-multimedia-agent"}},"required":["to"]},{"title":"Skill queue of multimedia agents","properties":{"to":{"const":"multimedia-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to the familiar agent","properties":{"to":{"const":"message-familiar-agent"}},"required":["to"]},{"title":"Message to a queue","properties":{"to":{"const":"message-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to an agent","properties":{"to":{"const":"message-agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Offline queuing","properties":{"to":{"const":"offline-queue"}},"required":["to"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-user-level":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"user-level"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"level":{"title":"Level","description":"A whole number from 1 to 10; 10 goes first.","type":"string","minLength":1,"examples":["5"],"x-expression":{"type":"number"}}},"required":["level"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"element-validate":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false},"input-value":{"title":"Input","type":"object","properties":{"name":{"title":"Input name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"prompt":{"title":"Prompt","description":"What the caller hears: synthesised speech, a prompt of the tenant, a video, or the value of a variable.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Prompt of the tenant","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","minimum":1,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable speech","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]}]},"reply-content":{"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","minimum":1,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Multimedia","x-media":"show:multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":512,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","x-media":"show:card","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"title":"Card","type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","x-media":"show:quick-reply","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","x-media":"show:whatsapp","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","x-media":"show:email","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]},"row-condition":{"title":"Row condition","type":"object","properties":{"name":{"title":"Field ID","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,31}$"},"is":{"title":"Relation","enum":["equal","not-equal","below","at-most","above","at-least","containing","beginning"],"default":"equal"},"value":{"title":"Value expression","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["name","value"],"additionalProperties":false},"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
 const schema29 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
 const pattern39 = new RegExp("^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 
@@ -9889,12 +9889,703 @@ return errors === 0;
 }
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema43 = {"title":"Digital-human reply","description":"A digital human says something and, unless it only speaks, waits for what the customer says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"digital-human-reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Digital-human reply","description":"A digital human says something and, unless it only speaks, waits for what the customer says or keys.","type":"object","properties":{"figure":{"title":"Figure","description":"Name of the digital human that speaks.","type":"string","minLength":1,"maxLength":64,"examples":["Mia"]},"prompt":{"title":"Words","description":"What the figure says.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}}},"required":["source","text"]},{"title":"Value of a variable","x-media":"tts","properties":{"source":{"const":"value"},"value":{"title":"Value","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Reply template","x-media":"tts","properties":{"source":{"const":"template"},"template":{"title":"Reply template","description":"Of its recordings, cards and buttons the figure says the words.","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting","variable"],"default":"recognise-after-play"},"interruptible":{"title":"May interrupt","description":"Of the variable mode: true or false, when the reply begins.","type":"string","minLength":1,"default":"true","x-expression":{"type":"any"}},"minPlayTime":{"title":"Minimum play time (s)","description":"Of the variable mode: nothing interrupts before.","type":"integer","minimum":0,"maximum":180,"default":0},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"minConfidence":{"title":"Least confidence (%)","description":"Speech that was recognised with less counts as not recognised.","type":"integer","minimum":0,"maximum":100,"default":0}},"required":["figure","prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "name")) || (key0 === "description")) || (key0 === "settings"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if("digital-human-reply" !== data.type){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "digital-human-reply"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 256){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data4 = data.settings;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.figure === undefined){
+const err12 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "figure"},message:"must have required property '"+"figure"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.prompt === undefined){
+const err13 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(func1.call(schema43.properties.settings.properties, key1))){
+const err14 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.figure !== undefined){
+let data5 = data4.figure;
+if(typeof data5 === "string"){
+if(func2(data5) > 64){
+const err15 = {instancePath:instancePath+"/settings/figure",schemaPath:"#/properties/settings/properties/figure/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func2(data5) < 1){
+const err16 = {instancePath:instancePath+"/settings/figure",schemaPath:"#/properties/settings/properties/figure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/settings/figure",schemaPath:"#/properties/settings/properties/figure/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.prompt !== undefined){
+let data6 = data4.prompt;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.source === undefined){
+const err18 = {instancePath:instancePath+"/settings/prompt",schemaPath:"#/properties/settings/properties/prompt/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const tag0 = data6.source;
+if(typeof tag0 == "string"){
+if(tag0 === "tts"){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.source === undefined){
+const err19 = {instancePath:instancePath+"/settings/prompt",schemaPath:"#/properties/settings/properties/prompt/oneOf/0/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6.text === undefined){
+const err20 = {instancePath:instancePath+"/settings/prompt",schemaPath:"#/properties/settings/properties/prompt/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data6.source !== undefined){
+if("tts" !== data6.source){
+const err21 = {instancePath:instancePath+"/settings/prompt/source",schemaPath:"#/properties/settings/properties/prompt/oneOf/0/properties/source/const",keyword:"const",params:{allowedValue: "tts"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data6.text !== undefined){
+let data8 = data6.text;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err22 = {instancePath:instancePath+"/settings/prompt/text",schemaPath:"#/properties/settings/properties/prompt/oneOf/0/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/settings/prompt/text",schemaPath:"#/properties/settings/properties/prompt/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+var props0 = {};
+props0.source = true;
+props0.text = true;
+}
+else if(tag0 === "value"){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.source === undefined){
+const err24 = {instancePath:instancePath+"/settings/prompt",schemaPath:"#/properties/settings/properties/prompt/oneOf/1/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data6.value === undefined){
+const err25 = {instancePath:instancePath+"/settings/prompt",schemaPath:"#/properties/settings/properties/prompt/oneOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data6.source !== undefined){
+if("value" !== data6.source){
+const err26 = {instancePath:instancePath+"/settings/prompt/source",schemaPath:"#/properties/settings/properties/prompt/oneOf/1/properties/source/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data6.value !== undefined){
+let data10 = data6.value;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err27 = {instancePath:instancePath+"/settings/prompt/value",schemaPath:"#/properties/settings/properties/prompt/oneOf/1/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/settings/prompt/value",schemaPath:"#/properties/settings/properties/prompt/oneOf/1/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.value = true;
+}
+}
+else if(tag0 === "template"){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.source === undefined){
+const err29 = {instancePath:instancePath+"/settings/prompt",schemaPath:"#/properties/settings/properties/prompt/oneOf/2/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data6.template === undefined){
+const err30 = {instancePath:instancePath+"/settings/prompt",schemaPath:"#/properties/settings/properties/prompt/oneOf/2/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data6.source !== undefined){
+if("template" !== data6.source){
+const err31 = {instancePath:instancePath+"/settings/prompt/source",schemaPath:"#/properties/settings/properties/prompt/oneOf/2/properties/source/const",keyword:"const",params:{allowedValue: "template"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data6.template !== undefined){
+if(typeof data6.template !== "string"){
+const err32 = {instancePath:instancePath+"/settings/prompt/template",schemaPath:"#/properties/settings/properties/prompt/oneOf/2/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+props0.template = true;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/settings/prompt",schemaPath:"#/properties/settings/properties/prompt/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "source", tagValue: tag0},message:"value of tag \"source\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/settings/prompt",schemaPath:"#/properties/settings/properties/prompt/discriminator",keyword:"discriminator",params:{error: "tag", tag: "source", tagValue: tag0},message:"tag \"source\" must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/settings/prompt",schemaPath:"#/properties/settings/properties/prompt/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data4.mode !== undefined){
+let data13 = data4.mode;
+if(!((((((((data13 === "play-only") || (data13 === "recognition-interruptible")) || (data13 === "key-interruptible")) || (data13 === "recognition-key-interruptible")) || (data13 === "recognise-after-play")) || (data13 === "recognise-key-after-play")) || (data13 === "keys-without-interrupting")) || (data13 === "variable"))){
+const err36 = {instancePath:instancePath+"/settings/mode",schemaPath:"#/properties/settings/properties/mode/enum",keyword:"enum",params:{allowedValues: schema43.properties.settings.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data4.interruptible !== undefined){
+let data14 = data4.interruptible;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err37 = {instancePath:instancePath+"/settings/interruptible",schemaPath:"#/properties/settings/properties/interruptible/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/settings/interruptible",schemaPath:"#/properties/settings/properties/interruptible/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data4.minPlayTime !== undefined){
+let data15 = data4.minPlayTime;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err39 = {instancePath:instancePath+"/settings/minPlayTime",schemaPath:"#/properties/settings/properties/minPlayTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 180 || isNaN(data15)){
+const err40 = {instancePath:instancePath+"/settings/minPlayTime",schemaPath:"#/properties/settings/properties/minPlayTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err41 = {instancePath:instancePath+"/settings/minPlayTime",schemaPath:"#/properties/settings/properties/minPlayTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+if(data4.timeout !== undefined){
+let data16 = data4.timeout;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err42 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 180 || isNaN(data16)){
+const err43 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err44 = {instancePath:instancePath+"/settings/timeout",schemaPath:"#/properties/settings/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data4.maxKeys !== undefined){
+let data17 = data4.maxKeys;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err45 = {instancePath:instancePath+"/settings/maxKeys",schemaPath:"#/properties/settings/properties/maxKeys/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 32 || isNaN(data17)){
+const err46 = {instancePath:instancePath+"/settings/maxKeys",schemaPath:"#/properties/settings/properties/maxKeys/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32},message:"must be <= 32"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data17 < 1 || isNaN(data17)){
+const err47 = {instancePath:instancePath+"/settings/maxKeys",schemaPath:"#/properties/settings/properties/maxKeys/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data4.interDigitTime !== undefined){
+let data18 = data4.interDigitTime;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err48 = {instancePath:instancePath+"/settings/interDigitTime",schemaPath:"#/properties/settings/properties/interDigitTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 60 || isNaN(data18)){
+const err49 = {instancePath:instancePath+"/settings/interDigitTime",schemaPath:"#/properties/settings/properties/interDigitTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+const err50 = {instancePath:instancePath+"/settings/interDigitTime",schemaPath:"#/properties/settings/properties/interDigitTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data4.minConfidence !== undefined){
+let data19 = data4.minConfidence;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err51 = {instancePath:instancePath+"/settings/minConfidence",schemaPath:"#/properties/settings/properties/minConfidence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 100 || isNaN(data19)){
+const err52 = {instancePath:instancePath+"/settings/minConfidence",schemaPath:"#/properties/settings/properties/minConfidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data19 < 0 || isNaN(data19)){
+const err53 = {instancePath:instancePath+"/settings/minConfidence",schemaPath:"#/properties/settings/properties/minConfidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"end"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call ending","description":"The flow hangs up, or gives the caller back to the agent or flow that lent it.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10074,17 +10765,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema45 = {"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"invoke"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Interface invocation","description":"Calls a third-party interface and leaves by the first condition that holds on its answer.","type":"object","x-scopes":["RESULT"],"x-result-of":"interface","properties":{"interface":{"title":"Interface","type":"string","x-ref":"interface"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"interface","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Outputs to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["interface"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10384,17 +11075,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema46 = {"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"judge"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Branch judgment","description":"Leaves by the first condition that holds, or by the default.","type":"object","properties":{"conditions":{"title":"Conditions","type":"array","minItems":1,"maxItems":20,"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["conditions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10628,17 +11319,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema47 = {"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"language"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Language selection","description":"Sets the language in which prompts are played from here on.","type":"object","properties":{"language":{"title":"Language","description":"One of the tenant's languages, as a BCP 47 tag such as en-US or zh-CN.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["en"]}},"required":["language"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10855,17 +11546,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema48 = {"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"leave-message"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Message leaving","description":"Records a message of the caller.","type":"object","properties":{"assignTo":{"title":"Assign to","type":"object","default":{"who":"nobody"},"required":["who"],"discriminator":{"propertyName":"who"},"oneOf":[{"title":"Nobody: the administrator allocates it","properties":{"who":{"const":"nobody"}},"required":["who"]},{"title":"Agent","properties":{"who":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","agent"]},{"title":"Skill queue","properties":{"who":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["who","queue"]},{"title":"Skill queue by alias or ID","properties":{"who":{"const":"queue-named"},"queue":{"title":"Queue alias or ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["who","queue"]}]},"file":{"title":"File name goes to","type":"string","minLength":1,"x-variable":{"type":"string"}},"maxSeconds":{"title":"Max. recording duration (s)","type":"integer","minimum":1,"maximum":600,"default":20},"beep":{"title":"Beep","description":"Whether the caller hears a beep before.","type":"boolean","default":true},"record":{"title":"Record message info","description":"Whether the message is listed for the agents.","type":"boolean","default":true}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11392,17 +12083,17 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema49 = {"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"loop"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Logic loop","description":"Hands out the items of a list one by one, once round the loop for each.","type":"object","properties":{"list":{"title":"Loops","description":"The list that is gone through.","type":"string","minLength":1,"examples":["[]"],"x-expression":{"type":"list"}},"object":{"title":"Loop object","description":"Gets the current item.","type":"string","minLength":1,"examples":["FLOW.item"],"x-variable":{"type":"any"}},"counter":{"title":"Counter","description":"Counts the items that were handed out; the loop goes on from there.","type":"string","minLength":1,"examples":["FLOW.count"],"x-variable":{"type":"number"}}},"required":["list","object","counter"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11689,17 +12380,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema50 = {"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"media-switch"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Switching between voice and video","description":"Turns a voice call into a video call, or back.","type":"object","properties":{"to":{"title":"To","enum":["video","audio"],"default":"video"},"timeout":{"title":"Timeout (s)","description":"How long the caller may take to agree.","type":"integer","minimum":1,"maximum":60,"default":15}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11861,7 +12552,7 @@ errors++;
 if(data4.to !== undefined){
 let data5 = data4.to;
 if(!((data5 === "video") || (data5 === "audio"))){
-const err13 = {instancePath:instancePath+"/settings/to",schemaPath:"#/properties/settings/properties/to/enum",keyword:"enum",params:{allowedValues: schema49.properties.settings.properties.to.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/settings/to",schemaPath:"#/properties/settings/properties/to/enum",keyword:"enum",params:{allowedValues: schema50.properties.settings.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11929,17 +12620,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema51 = {"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"menu"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Menu configuration","description":"Plays a prompt and leaves by the key that the caller presses.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Menu keys","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"First choice"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12186,7 +12877,7 @@ errors++;
 if(data7.key !== undefined){
 let data8 = data7.key;
 if(!((((((((((((data8 === "0") || (data8 === "1")) || (data8 === "2")) || (data8 === "3")) || (data8 === "4")) || (data8 === "5")) || (data8 === "6")) || (data8 === "7")) || (data8 === "8")) || (data8 === "9")) || (data8 === "*")) || (data8 === "#"))){
-const err20 = {instancePath:instancePath+"/settings/keys/" + i0+"/key",schemaPath:"#/properties/settings/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema50.properties.settings.properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/settings/keys/" + i0+"/key",schemaPath:"#/properties/settings/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema51.properties.settings.properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12372,17 +13063,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"offline-queuing"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Add","properties":{"do":{"const":"add"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Delete","properties":{"do":{"const":"delete"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["do","queue"]}]},"number":{"title":"Number","description":"Under which the customer queues and is called back.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"string"}},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema52 = {"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"offline-queuing"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Offline queuing","description":"Adds the customer to an offline queue, asks for their place in it, or takes them out.","type":"object","properties":{"operation":{"title":"Operation","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Query","properties":{"do":{"const":"query"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Add","properties":{"do":{"const":"add"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"},"position":{"title":"Position goes to","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s) goes to","type":"string","minLength":1,"x-variable":{"type":"number"}}},"required":["do","queue"]},{"title":"Delete","properties":{"do":{"const":"delete"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["do","queue"]}]},"number":{"title":"Number","description":"Under which the customer queues and is called back.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"string"}},"timeout":{"title":"Timeout (s)","description":"How long the answer is waited for.","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["operation"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12943,17 +13634,17 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema53 = {"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"play"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Voice playback","description":"Plays a prompt to its end and goes on.","type":"object","properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13151,19 +13842,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"questionnaire"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"survey":{"title":"Survey code","description":"Under this the answers are reported.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["spring-survey"]},"questions":{"title":"Questions","type":"array","minItems":1,"maxItems":50,"x-unique-by":"id","examples":[[{"id":"satisfied","prompt":{"source":"tts","text":"Are you satisfied? 1 yes, 2 no."},"answer":{"by":"key","keys":[{"key":"1","description":"Yes"}]}}]],"items":{"type":"object","properties":{"id":{"title":"Question ID","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},"prompt":{"$ref":"#/$defs/prompt"},"answer":{"title":"Answered by","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"One key","properties":{"by":{"const":"key"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":11,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}}},"required":["by","keys"]},{"title":"A number","description":"Ends with #, with as many digits as the largest number has, or with a silence.","properties":{"by":{"const":"number"},"from":{"title":"From","type":"integer","minimum":0,"maximum":999999,"default":0,"x-not-above":"to"},"to":{"title":"To","type":"integer","minimum":0,"maximum":999999,"default":10}},"required":["by"]},{"title":"Speech","x-media":"asr","properties":{"by":{"const":"speech"}},"required":["by"]}]},"variable":{"title":"Answer goes to","type":"string","minLength":1,"x-variable":{"type":"any","entered":true}}},"required":["id","prompt","answer"],"additionalProperties":false}},"starRefuses":{"title":"Star refuses","description":"The key * breaks the questionnaire off at any question.","type":"boolean","default":false},"answerTime":{"title":"Answer wait time (s)","description":"A longer silence after the prompt counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong answers that are forgiven at each question; the next one breaks off.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Answers interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["survey","questions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
-const pattern68 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-const pattern69 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,31}$", "u");
+const schema54 = {"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"questionnaire"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Questionnaire","description":"Asks the customer one question after another and reports the answers.","type":"object","properties":{"survey":{"title":"Survey code","description":"Under this the answers are reported.","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["spring-survey"]},"questions":{"title":"Questions","type":"array","minItems":1,"maxItems":50,"x-unique-by":"id","examples":[[{"id":"satisfied","prompt":{"source":"tts","text":"Are you satisfied? 1 yes, 2 no."},"answer":{"by":"key","keys":[{"key":"1","description":"Yes"}]}}]],"items":{"type":"object","properties":{"id":{"title":"Question ID","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},"prompt":{"$ref":"#/$defs/prompt"},"answer":{"title":"Answered by","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"One key","properties":{"by":{"const":"key"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":11,"x-unique-by":"key","items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}}},"required":["by","keys"]},{"title":"A number","description":"Ends with #, with as many digits as the largest number has, or with a silence.","properties":{"by":{"const":"number"},"from":{"title":"From","type":"integer","minimum":0,"maximum":999999,"default":0,"x-not-above":"to"},"to":{"title":"To","type":"integer","minimum":0,"maximum":999999,"default":10}},"required":["by"]},{"title":"Speech","x-media":"asr","properties":{"by":{"const":"speech"}},"required":["by"]}]},"variable":{"title":"Answer goes to","type":"string","minLength":1,"x-variable":{"type":"any","entered":true}}},"required":["id","prompt","answer"],"additionalProperties":false}},"starRefuses":{"title":"Star refuses","description":"The key * breaks the questionnaire off at any question.","type":"boolean","default":false},"answerTime":{"title":"Answer wait time (s)","description":"A longer silence after the prompt counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and wrong answers that are forgiven at each question; the next one breaks off.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Answers interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["survey","questions"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const pattern69 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern70 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,31}$", "u");
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13345,7 +14036,7 @@ errors++;
 if(data4.survey !== undefined){
 let data5 = data4.survey;
 if(typeof data5 === "string"){
-if(!pattern68.test(data5)){
+if(!pattern69.test(data5)){
 const err15 = {instancePath:instancePath+"/settings/survey",schemaPath:"#/properties/settings/properties/survey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -13439,7 +14130,7 @@ errors++;
 if(data7.id !== undefined){
 let data8 = data7.id;
 if(typeof data8 === "string"){
-if(!pattern69.test(data8)){
+if(!pattern70.test(data8)){
 const err23 = {instancePath:instancePath+"/settings/questions/" + i0+"/id",schemaPath:"#/properties/settings/properties/questions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -13578,7 +14269,7 @@ errors++;
 if(data13.key !== undefined){
 let data14 = data13.key;
 if(!(((((((((((data14 === "0") || (data14 === "1")) || (data14 === "2")) || (data14 === "3")) || (data14 === "4")) || (data14 === "5")) || (data14 === "6")) || (data14 === "7")) || (data14 === "8")) || (data14 === "9")) || (data14 === "#"))){
-const err34 = {instancePath:instancePath+"/settings/questions/" + i0+"/answer/keys/" + i1+"/key",schemaPath:"#/properties/settings/properties/questions/items/properties/answer/oneOf/0/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema53.properties.settings.properties.questions.items.properties.answer.oneOf[0].properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/settings/questions/" + i0+"/answer/keys/" + i1+"/key",schemaPath:"#/properties/settings/properties/questions/items/properties/answer/oneOf/0/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema54.properties.settings.properties.questions.items.properties.answer.oneOf[0].properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -13995,17 +14686,17 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema55 = {"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"queue-information"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Information query","description":"Asks how a skill queue stands and keeps what it says in variables.","type":"object","properties":{"about":{"title":"About","type":"object","default":{"of":"own-queue"},"required":["of"],"discriminator":{"propertyName":"of"},"oneOf":[{"title":"The queue in which the caller waits","properties":{"of":{"const":"own-queue"}},"required":["of"]},{"title":"A chosen queue","properties":{"of":{"const":"queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["of","queue"]}]},"position":{"title":"Position in the queue","description":"Of a chosen queue: how many wait.","type":"string","minLength":1,"x-variable":{"type":"number"}},"onlineAgents":{"title":"Online agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"idleAgents":{"title":"Idle agents","type":"string","minLength":1,"x-variable":{"type":"number"}},"estimatedWait":{"title":"Estimated wait (s)","type":"string","minLength":1,"x-variable":{"type":"number"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14451,17 +15142,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","description":"What is forgotten before: all flow variables and the dialog, or only the intent's values.","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","description":"At most so many intents; when absent, the tenant's maximum.","type":"integer","minimum":1,"maximum":5},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema56 = {"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recognise"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Semantic recognition","description":"Asks the recogniser what the caller means and leaves by the first condition that holds.","type":"object","x-media":"recogniser","x-scopes":["TOC"],"properties":{"content":{"title":"Content","description":"What is recognised; as a rule what the caller said last.","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"string"}},"context":{"title":"Context","description":"Only intents of this context are considered.","type":"string","maxLength":64},"event":{"title":"Event","description":"What is forgotten before: all flow variables and the dialog, or only the intent's values.","enum":["none","clear-session-cache","clear-context-cache"],"default":"none"},"intentions":{"title":"Intention quantity","description":"At most so many intents; when absent, the tenant's maximum.","type":"integer","minimum":1,"maximum":5},"confidenceInterval":{"title":"Confidence interval (%)","description":"Intents further than this behind the first are dropped.","type":"integer","minimum":0,"maximum":100,"default":100},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"assignments":{"title":"Assignments","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14673,7 +15364,7 @@ errors++;
 if(data4.event !== undefined){
 let data7 = data4.event;
 if(!(((data7 === "none") || (data7 === "clear-session-cache")) || (data7 === "clear-context-cache"))){
-const err17 = {instancePath:instancePath+"/settings/event",schemaPath:"#/properties/settings/properties/event/enum",keyword:"enum",params:{allowedValues: schema55.properties.settings.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/settings/event",schemaPath:"#/properties/settings/properties/event/enum",keyword:"enum",params:{allowedValues: schema56.properties.settings.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14875,17 +15566,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"Recording collection","description":"Starts or stops an external recorder of the call.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recording-collection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Recording collection","description":"Starts or stops an external recorder of the call.","type":"object","properties":{"action":{"title":"Action","enum":["start","stop"],"default":"start"},"timeout":{"title":"Timeout (s)","description":"How long the recorder may take to answer.","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema57 = {"title":"Recording collection","description":"Starts or stops an external recorder of the call.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"recording-collection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Recording collection","description":"Starts or stops an external recorder of the call.","type":"object","properties":{"action":{"title":"Action","enum":["start","stop"],"default":"start"},"timeout":{"title":"Timeout (s)","description":"How long the recorder may take to answer.","type":"integer","minimum":1,"maximum":60,"default":5}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15047,7 +15738,7 @@ errors++;
 if(data4.action !== undefined){
 let data5 = data4.action;
 if(!((data5 === "start") || (data5 === "stop"))){
-const err13 = {instancePath:instancePath+"/settings/action",schemaPath:"#/properties/settings/properties/action/enum",keyword:"enum",params:{allowedValues: schema56.properties.settings.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/settings/action",schemaPath:"#/properties/settings/properties/action/enum",keyword:"enum",params:{allowedValues: schema57.properties.settings.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15115,19 +15806,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/reply-content"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting","variable"],"default":"recognise-after-play"},"interruptible":{"title":"May interrupt","description":"Of the variable mode: true or false, when the reply begins.","type":"string","minLength":1,"default":"true","x-expression":{"type":"any"}},"minPlayTime":{"title":"Minimum play time (s)","description":"Of the variable mode: nothing interrupts before.","type":"integer","minimum":0,"maximum":180,"default":0},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"minConfidence":{"title":"Least confidence (%)","description":"Speech that was recognised with less counts as not recognised.","type":"integer","minimum":0,"maximum":100,"default":0}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
-const schema58 = {"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","minimum":1,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Multimedia","x-media":"show:multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":512,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","x-media":"show:card","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"title":"Card","type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","x-media":"show:quick-reply","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","x-media":"show:whatsapp","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","x-media":"show:email","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]};
-const pattern76 = new RegExp("^[^~]+(~[^~]+){0,4}$", "u");
+const schema58 = {"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"reply"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Robot reply","description":"Says something and, unless it only plays, waits for what the caller says or keys.","type":"object","properties":{"prompt":{"$ref":"#/$defs/reply-content"},"mode":{"title":"Reply mode","enum":["play-only","recognition-interruptible","key-interruptible","recognition-key-interruptible","recognise-after-play","recognise-key-after-play","keys-without-interrupting","variable"],"default":"recognise-after-play"},"interruptible":{"title":"May interrupt","description":"Of the variable mode: true or false, when the reply begins.","type":"string","minLength":1,"default":"true","x-expression":{"type":"any"}},"minPlayTime":{"title":"Minimum play time (s)","description":"Of the variable mode: nothing interrupts before.","type":"integer","minimum":0,"maximum":180,"default":0},"timeout":{"title":"Timeout (s)","description":"Counted after playback; has no meaning when the reply only plays.","type":"integer","minimum":1,"maximum":180,"default":15},"maxKeys":{"title":"Maximum keys","type":"integer","minimum":1,"maximum":32,"default":1},"interDigitTime":{"title":"Digit timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5},"minConfidence":{"title":"Least confidence (%)","description":"Speech that was recognised with less counts as not recognised.","type":"integer","minimum":0,"maximum":100,"default":0}},"required":["prompt"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema59 = {"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","minimum":1,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Multimedia","x-media":"show:multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":512,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","x-media":"show:card","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"title":"Card","type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","x-media":"show:quick-reply","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","x-media":"show:whatsapp","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","x-media":"show:email","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]};
+const pattern77 = new RegExp("^[^~]+(~[^~]+){0,4}$", "u");
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15209,7 +15900,7 @@ errors++;
 if(data.soundEffect !== undefined){
 let data2 = data.soundEffect;
 if(!(((data2 === "default") || (data2 === "male")) || (data2 === "female"))){
-const err6 = {instancePath:instancePath+"/soundEffect",schemaPath:"#/oneOf/0/properties/soundEffect/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[0].properties.soundEffect.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/soundEffect",schemaPath:"#/oneOf/0/properties/soundEffect/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[0].properties.soundEffect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15222,7 +15913,7 @@ errors++;
 if(data.speed !== undefined){
 let data3 = data.speed;
 if(!((((data3 === "default") || (data3 === "low")) || (data3 === "medium")) || (data3 === "high"))){
-const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/0/properties/speed/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[0].properties.speed.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/0/properties/speed/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[0].properties.speed.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15235,7 +15926,7 @@ errors++;
 if(data.pronunciation !== undefined){
 let data4 = data.pronunciation;
 if(!((((data4 === "default") || (data4 === "auto")) || (data4 === "number")) || (data4 === "string"))){
-const err8 = {instancePath:instancePath+"/pronunciation",schemaPath:"#/oneOf/0/properties/pronunciation/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[0].properties.pronunciation.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/pronunciation",schemaPath:"#/oneOf/0/properties/pronunciation/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[0].properties.pronunciation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15507,7 +16198,7 @@ errors++;
 if(data.as !== undefined){
 let data13 = data.as;
 if(!((((((data13 === "phone") || (data13 === "number")) || (data13 === "digits")) || (data13 === "time")) || (data13 === "date")) || (data13 === "price"))){
-const err29 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/3/properties/as/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[3].properties.as.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/3/properties/as/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[3].properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15613,7 +16304,7 @@ errors++;
 if(data.mix !== undefined){
 let data17 = data.mix;
 if(typeof data17 === "string"){
-if(!pattern76.test(data17)){
+if(!pattern77.test(data17)){
 const err37 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/4/properties/mix/pattern",keyword:"pattern",params:{pattern: "^[^~]+(~[^~]+){0,4}$"},message:"must match pattern \""+"^[^~]+(~[^~]+){0,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -15679,7 +16370,7 @@ errors++;
 if(data.as !== undefined){
 let data19 = data.as;
 if(!((((((data19 === "text") || (data19 === "mix")) || (data19 === "image")) || (data19 === "audio")) || (data19 === "video")) || (data19 === "file"))){
-const err42 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[5].properties.as.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[5].properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15769,7 +16460,7 @@ errors++;
 if(data.as !== undefined){
 let data22 = data.as;
 if(!((((data22 === "image") || (data22 === "audio")) || (data22 === "video")) || (data22 === "file"))){
-const err49 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -16859,7 +17550,7 @@ errors++;
 if(data.message !== undefined){
 let data51 = data.message;
 if(!((data51 === "interactive") || (data51 === "template"))){
-const err138 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/9/properties/message/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[9].properties.message.enum},message:"must be equal to one of the allowed values"};
+const err138 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/9/properties/message/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[9].properties.message.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -17442,17 +18133,17 @@ vErrors.push(err184);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate121.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate122.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17622,15 +18313,15 @@ errors++;
 }
 }
 if(data4.prompt !== undefined){
-if(!(validate121(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data4.prompt, {instancePath:instancePath+"/settings/prompt",parentData:data4,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data4.mode !== undefined){
 let data6 = data4.mode;
 if(!((((((((data6 === "play-only") || (data6 === "recognition-interruptible")) || (data6 === "key-interruptible")) || (data6 === "recognition-key-interruptible")) || (data6 === "recognise-after-play")) || (data6 === "recognise-key-after-play")) || (data6 === "keys-without-interrupting")) || (data6 === "variable"))){
-const err14 = {instancePath:instancePath+"/settings/mode",schemaPath:"#/properties/settings/properties/mode/enum",keyword:"enum",params:{allowedValues: schema57.properties.settings.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/settings/mode",schemaPath:"#/properties/settings/properties/mode/enum",keyword:"enum",params:{allowedValues: schema58.properties.settings.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17863,17 +18554,17 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string","entered":true}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema60 = {"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"satisfaction-survey"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Satisfaction survey","description":"Asks the caller for a judgement by key and reports it.","type":"object","properties":{"about":{"title":"Evaluated object","enum":["agent","robot"],"default":"agent"},"survey":{"title":"Survey type","enum":["satisfaction","nps","resolved"],"default":"satisfaction"},"prompt":{"$ref":"#/$defs/prompt"},"keys":{"title":"Answers","type":"array","minItems":1,"maxItems":12,"x-unique-by":"key","examples":[[{"key":"1","description":"Satisfied"}]],"items":{"type":"object","properties":{"key":{"title":"Key","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"description":{"title":"Description","type":"string","minLength":1,"maxLength":64}},"required":["key","description"],"additionalProperties":false}},"result":{"title":"Answer goes to","description":"The key that was pressed.","type":"string","minLength":1,"x-variable":{"type":"string","entered":true}},"digitWaitTime":{"title":"Digit wait time (s)","description":"A longer silence counts as a failure.","type":"integer","minimum":1,"maximum":60,"default":5},"maxFailures":{"title":"Max failures","description":"Silences and other keys that are forgiven; the next one leaves by timeout or other key.","type":"integer","minimum":0,"maximum":10,"default":2},"interruptible":{"title":"Keys interrupt the prompt","type":"boolean","default":true},"errorPrompt":{"title":"Error prompt","$ref":"#/$defs/prompt"},"timeoutPrompt":{"title":"Timeout prompt","$ref":"#/$defs/prompt"}},"required":["prompt","keys"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18041,7 +18732,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema59.properties.settings.properties, key1))){
+if(!(func1.call(schema60.properties.settings.properties, key1))){
 const err14 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -18055,7 +18746,7 @@ errors++;
 if(data4.about !== undefined){
 let data5 = data4.about;
 if(!((data5 === "agent") || (data5 === "robot"))){
-const err15 = {instancePath:instancePath+"/settings/about",schemaPath:"#/properties/settings/properties/about/enum",keyword:"enum",params:{allowedValues: schema59.properties.settings.properties.about.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/settings/about",schemaPath:"#/properties/settings/properties/about/enum",keyword:"enum",params:{allowedValues: schema60.properties.settings.properties.about.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18068,7 +18759,7 @@ errors++;
 if(data4.survey !== undefined){
 let data6 = data4.survey;
 if(!(((data6 === "satisfaction") || (data6 === "nps")) || (data6 === "resolved"))){
-const err16 = {instancePath:instancePath+"/settings/survey",schemaPath:"#/properties/settings/properties/survey/enum",keyword:"enum",params:{allowedValues: schema59.properties.settings.properties.survey.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/settings/survey",schemaPath:"#/properties/settings/properties/survey/enum",keyword:"enum",params:{allowedValues: schema60.properties.settings.properties.survey.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18146,7 +18837,7 @@ errors++;
 if(data9.key !== undefined){
 let data10 = data9.key;
 if(!((((((((((((data10 === "0") || (data10 === "1")) || (data10 === "2")) || (data10 === "3")) || (data10 === "4")) || (data10 === "5")) || (data10 === "6")) || (data10 === "7")) || (data10 === "8")) || (data10 === "9")) || (data10 === "*")) || (data10 === "#"))){
-const err22 = {instancePath:instancePath+"/settings/keys/" + i0+"/key",schemaPath:"#/properties/settings/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema59.properties.settings.properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/settings/keys/" + i0+"/key",schemaPath:"#/properties/settings/properties/keys/items/properties/key/enum",keyword:"enum",params:{allowedValues: schema60.properties.settings.properties.keys.items.properties.key.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18357,17 +19048,17 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema61 = {"title":"SMS","description":"Sends a text message.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"sms"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"SMS","description":"Sends a text message.","type":"object","properties":{"kind":{"title":"Kind","enum":["ordinary","satisfaction"],"default":"ordinary"},"by":{"title":"Sent by","enum":["huawei-cloud","sms-gateway"],"default":"huawei-cloud"},"to":{"title":"To","description":"The number that gets the message.","type":"string","minLength":1,"default":"SYS.callingNumber","x-expression":{"type":"any"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1000,"examples":["Thank you for your call."],"x-template":{"use":"text"}},"timeout":{"title":"Timeout (s)","type":"integer","minimum":1,"maximum":60,"default":5}},"required":["text"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18539,7 +19230,7 @@ errors++;
 if(data4.kind !== undefined){
 let data5 = data4.kind;
 if(!((data5 === "ordinary") || (data5 === "satisfaction"))){
-const err14 = {instancePath:instancePath+"/settings/kind",schemaPath:"#/properties/settings/properties/kind/enum",keyword:"enum",params:{allowedValues: schema60.properties.settings.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/settings/kind",schemaPath:"#/properties/settings/properties/kind/enum",keyword:"enum",params:{allowedValues: schema61.properties.settings.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18552,7 +19243,7 @@ errors++;
 if(data4.by !== undefined){
 let data6 = data4.by;
 if(!((data6 === "huawei-cloud") || (data6 === "sms-gateway"))){
-const err15 = {instancePath:instancePath+"/settings/by",schemaPath:"#/properties/settings/properties/by/enum",keyword:"enum",params:{allowedValues: schema60.properties.settings.properties.by.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/settings/by",schemaPath:"#/properties/settings/properties/by/enum",keyword:"enum",params:{allowedValues: schema61.properties.settings.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18680,17 +19371,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema62 = {"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"start"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Start","description":"Where calls enter the flow.","type":"object","properties":{},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18870,17 +19561,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"stored-procedure"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","x-scopes":["RESULT"],"x-result-of":"procedure","properties":{"procedure":{"title":"Stored procedure","type":"string","x-ref":"stored-procedure"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"procedure","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Results to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["procedure"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema63 = {"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"stored-procedure"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Stored procedure","description":"Runs a stored procedure and leaves by the first condition that holds on its results.","type":"object","x-scopes":["RESULT"],"x-result-of":"procedure","properties":{"procedure":{"title":"Stored procedure","type":"string","x-ref":"stored-procedure"},"inputs":{"title":"Inputs","type":"array","maxItems":50,"default":[],"x-inputs-of":"procedure","x-unique-by":"name","items":{"$ref":"#/$defs/input-value"}},"assignments":{"title":"Results to keep","description":"RESULT.x is readable only here: copy what is needed later to variables.","type":"array","maxItems":50,"default":[],"items":{"$ref":"#/$defs/assignment"}},"conditions":{"title":"Conditions","type":"array","maxItems":20,"default":[],"x-unique-by":"id","items":{"$ref":"#/$defs/condition"}}},"required":["procedure"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19180,17 +19871,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema64 = {"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"subflow"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Subflow","description":"Goes on in another flow and never returns.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"oneOf":[{"title":"Selected flow","properties":{"by":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","description":"Where the other flow is entered; when absent, at its start.","type":"string","minLength":1,"maxLength":64,"x-item-of":{"document":"flow","list":"elements","by":"id"}}},"required":["by","flow"]},{"title":"Flow in a variable","properties":{"by":{"const":"variable"},"flow":{"title":"Flow id","description":"A variable that holds the id of a flow, or an id in quotes.","type":"string","minLength":1,"x-expression":{"type":"string"}}},"required":["by","flow"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19583,17 +20274,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema65 = {"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"time-selection"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Time selection","description":"Leaves by whether a calendar says that somebody is there now.","type":"object","properties":{"calendar":{"title":"Calendar","type":"string","x-ref":"calendar"}},"required":["calendar"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19797,17 +20488,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]},{"title":"Skill queue by extension code","properties":{"to":{"const":"extension"},"extension":{"title":"Extension code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","extension"]},{"title":"IVR by access code","properties":{"to":{"const":"access-code"},"accessCode":{"title":"Access code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","accessCode"]},{"title":"Route by percentage","properties":{"to":{"const":"percentage-route"},"shares":{"title":"Shares","description":"The queue is drawn by chance, in proportion to the shares.","type":"array","minItems":1,"maxItems":20,"x-unique-by":"queue","items":{"type":"object","properties":{"percent":{"title":"Share (%)","type":"integer","minimum":1,"maximum":100},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["percent","queue"],"additionalProperties":false}},"period":{"title":"Accumulation period (min)","description":"The platform counts the shares anew after this time; when absent, as it is set there.","type":"integer","minimum":1,"maximum":1440}},"required":["to","shares"]},{"title":"Route by number segment","properties":{"to":{"const":"number-route"},"segments":{"title":"Number segments","description":"The longest beginning of the customer's number wins.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"prefix","items":{"type":"object","properties":{"prefix":{"title":"Number begins with","type":"string","pattern":"^\\+?[0-9]{1,24}$"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["prefix","queue"],"additionalProperties":false}}},"required":["to","segments"]},{"title":"Route by template","properties":{"to":{"const":"template-route"},"template":{"title":"Routing template","description":"As the platform knows the template. A text in quotes, or a variable.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","template"]},{"title":"Online digital assistant","properties":{"to":{"const":"digital-assistant"},"code":{"title":"Flow code agreed with the third party","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","code"]},{"title":"Familiar agent","properties":{"to":{"const":"familiar-agent"}},"required":["to"]},{"title":"Familiar multimedia agent","properties":{"to":{"const":"familiar-multimedia-agent"}},"required":["to"]},{"title":"Skill queue of multimedia agents","properties":{"to":{"const":"multimedia-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to the familiar agent","properties":{"to":{"const":"message-familiar-agent"}},"required":["to"]},{"title":"Message to a queue","properties":{"to":{"const":"message-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to an agent","properties":{"to":{"const":"message-agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Offline queuing","properties":{"to":{"const":"offline-queue"}},"required":["to"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema66 = {"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"transfer"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Call transfer","description":"Hands the caller to a skill queue, a flow, an agent, a number or another service of the platform.","type":"object","properties":{"target":{"title":"Target","type":"object","required":["to"],"discriminator":{"propertyName":"to"},"oneOf":[{"title":"Skill queue","properties":{"to":{"const":"skill-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Flow","properties":{"to":{"const":"flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["to","flow"]},{"title":"Agent","properties":{"to":{"const":"agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Third-party number","properties":{"to":{"const":"third-party"},"number":{"title":"Number","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","number"]},{"title":"Skill queue by extension code","properties":{"to":{"const":"extension"},"extension":{"title":"Extension code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","extension"]},{"title":"IVR by access code","properties":{"to":{"const":"access-code"},"accessCode":{"title":"Access code","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","accessCode"]},{"title":"Route by percentage","properties":{"to":{"const":"percentage-route"},"shares":{"title":"Shares","description":"The queue is drawn by chance, in proportion to the shares.","type":"array","minItems":1,"maxItems":20,"x-unique-by":"queue","items":{"type":"object","properties":{"percent":{"title":"Share (%)","type":"integer","minimum":1,"maximum":100},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["percent","queue"],"additionalProperties":false}},"period":{"title":"Accumulation period (min)","description":"The platform counts the shares anew after this time; when absent, as it is set there.","type":"integer","minimum":1,"maximum":1440}},"required":["to","shares"]},{"title":"Route by number segment","properties":{"to":{"const":"number-route"},"segments":{"title":"Number segments","description":"The longest beginning of the customer's number wins.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"prefix","items":{"type":"object","properties":{"prefix":{"title":"Number begins with","type":"string","pattern":"^\\+?[0-9]{1,24}$"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["prefix","queue"],"additionalProperties":false}}},"required":["to","segments"]},{"title":"Route by template","properties":{"to":{"const":"template-route"},"template":{"title":"Routing template","description":"As the platform knows the template. A text in quotes, or a variable.","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","template"]},{"title":"Online digital assistant","properties":{"to":{"const":"digital-assistant"},"code":{"title":"Flow code agreed with the third party","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","code"]},{"title":"Familiar agent","properties":{"to":{"const":"familiar-agent"}},"required":["to"]},{"title":"Familiar multimedia agent","properties":{"to":{"const":"familiar-multimedia-agent"}},"required":["to"]},{"title":"Skill queue of multimedia agents","properties":{"to":{"const":"multimedia-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to the familiar agent","properties":{"to":{"const":"message-familiar-agent"}},"required":["to"]},{"title":"Message to a queue","properties":{"to":{"const":"message-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["to","queue"]},{"title":"Message to an agent","properties":{"to":{"const":"message-agent"},"agent":{"title":"Platform agent ID","type":"string","minLength":1,"x-expression":{"type":"any"}}},"required":["to","agent"]},{"title":"Offline queuing","properties":{"to":{"const":"offline-queue"}},"required":["to"]}]}},"required":["target"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21207,17 +21898,17 @@ vErrors.push(err108);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"user-level"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"level":{"title":"Level","description":"A whole number from 1 to 10; 10 goes first.","type":"string","minLength":1,"examples":["5"],"x-expression":{"type":"number"}}},"required":["level"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema67 = {"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"user-level"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"User level","description":"Says how important the caller is: higher levels are transferred first.","type":"object","properties":{"level":{"title":"Level","description":"A whole number from 1 to 10; 10 goes first.","type":"string","minLength":1,"examples":["5"],"x-expression":{"type":"number"}}},"required":["level"],"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21434,17 +22125,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
+const schema68 = {"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"type":{"const":"validate"},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"settings":{"title":"Rule validation","description":"Checks a value against rules and leaves by whether it keeps all of them.","type":"object","properties":{"value":{"title":"Variable to verify","type":"string","minLength":1,"default":"IVRREQUEST.input","x-expression":{"type":"any"}},"endKey":{"title":"End of special key","description":"The value must end with it; the rules look at what stands before it.","enum":["none","#","*","#-or-*"],"default":"none"},"allowed":{"title":"Allowed characters","description":"When none but empty is chosen, any character is.","type":"array","maxItems":5,"default":[],"items":{"enum":["digits","upper-case","lower-case","word","empty"]}},"rules":{"title":"Rules","type":"array","maxItems":20,"default":[],"items":{"type":"object","required":["rule"],"discriminator":{"propertyName":"rule"},"oneOf":[{"title":"Min. length","properties":{"rule":{"const":"min-length"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Max. length","properties":{"rule":{"const":"max-length"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Length range","properties":{"rule":{"const":"length-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Minimum value","properties":{"rule":{"const":"minimum"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least"]},{"title":"Maximum value","properties":{"rule":{"const":"maximum"},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","most"]},{"title":"Value range","properties":{"rule":{"const":"value-range"},"least":{"title":"Least","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}},"most":{"title":"Most","description":"A number, or a variable that holds one.","type":"string","minLength":1,"examples":["6"],"x-expression":{"type":"number"}}},"required":["rule","least","most"]},{"title":"Email","properties":{"rule":{"const":"email"}},"required":["rule"]},{"title":"URL","properties":{"rule":{"const":"url"}},"required":["rule"]},{"title":"Time format","properties":{"rule":{"const":"time"},"format":{"title":"Format","enum":["HHmm","HHmmss","HH:mm","HH:mm:ss","MMdd","yyyyMMdd","yyyy-MM-dd","yyyyMMddHHmmss","yyyy-MM-dd HH:mm:ss"]}},"required":["rule","format"]},{"title":"Decimal","properties":{"rule":{"const":"decimal"}},"required":["rule"]},{"title":"Positive integer","properties":{"rule":{"const":"positive-integer"}},"required":["rule"]},{"title":"IP address","properties":{"rule":{"const":"ip"}},"required":["rule"]},{"title":"Letters, digits and _, not starting with a digit","properties":{"rule":{"const":"identifier"}},"required":["rule"]}]}}},"additionalProperties":false}},"required":["id","type","name","settings"],"additionalProperties":false};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21631,7 +22322,7 @@ errors++;
 if(data4.endKey !== undefined){
 let data6 = data4.endKey;
 if(!((((data6 === "none") || (data6 === "#")) || (data6 === "*")) || (data6 === "#-or-*"))){
-const err15 = {instancePath:instancePath+"/settings/endKey",schemaPath:"#/properties/settings/properties/endKey/enum",keyword:"enum",params:{allowedValues: schema67.properties.settings.properties.endKey.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/settings/endKey",schemaPath:"#/properties/settings/properties/endKey/enum",keyword:"enum",params:{allowedValues: schema68.properties.settings.properties.endKey.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21658,7 +22349,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!(((((data8 === "digits") || (data8 === "upper-case")) || (data8 === "lower-case")) || (data8 === "word")) || (data8 === "empty"))){
-const err17 = {instancePath:instancePath+"/settings/allowed/" + i0,schemaPath:"#/properties/settings/properties/allowed/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.settings.properties.allowed.items.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/settings/allowed/" + i0,schemaPath:"#/properties/settings/properties/allowed/items/enum",keyword:"enum",params:{allowedValues: schema68.properties.settings.properties.allowed.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22272,7 +22963,7 @@ errors++;
 if(data10.format !== undefined){
 let data28 = data10.format;
 if(!(((((((((data28 === "HHmm") || (data28 === "HHmmss")) || (data28 === "HH:mm")) || (data28 === "HH:mm:ss")) || (data28 === "MMdd")) || (data28 === "yyyyMMdd")) || (data28 === "yyyy-MM-dd")) || (data28 === "yyyyMMddHHmmss")) || (data28 === "yyyy-MM-dd HH:mm:ss"))){
-const err64 = {instancePath:instancePath+"/settings/rules/" + i1+"/format",schemaPath:"#/properties/settings/properties/rules/items/oneOf/8/properties/format/enum",keyword:"enum",params:{allowedValues: schema67.properties.settings.properties.rules.items.oneOf[8].properties.format.enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/settings/rules/" + i1+"/format",schemaPath:"#/properties/settings/properties/rules/items/oneOf/8/properties/format/enum",keyword:"enum",params:{allowedValues: schema68.properties.settings.properties.rules.items.oneOf[8].properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -22477,10 +23168,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -22864,7 +23555,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "end"){
+else if(tag0 === "digital-human-reply"){
 if(!(validate93(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
@@ -22873,7 +23564,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "invoke"){
+else if(tag0 === "end"){
 if(!(validate94(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
@@ -22882,9 +23573,18 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "invoke"){
+if(!(validate95(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "judge"){
-if(!(validate98(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -22892,15 +23592,6 @@ props0 = true;
 }
 }
 else if(tag0 === "language"){
-if(!(validate100(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "leave-message"){
 if(!(validate101(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
@@ -22909,7 +23600,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "loop"){
+else if(tag0 === "leave-message"){
 if(!(validate102(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
@@ -22918,7 +23609,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "media-switch"){
+else if(tag0 === "loop"){
 if(!(validate103(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
@@ -22927,7 +23618,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "menu"){
+else if(tag0 === "media-switch"){
 if(!(validate104(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
@@ -22936,16 +23627,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "offline-queuing"){
-if(!(validate108(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+else if(tag0 === "menu"){
+if(!(validate105(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "play"){
+else if(tag0 === "offline-queuing"){
 if(!(validate109(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
@@ -22954,9 +23645,18 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "play"){
+if(!(validate110(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "questionnaire"){
-if(!(validate111(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -22964,15 +23664,6 @@ props0 = true;
 }
 }
 else if(tag0 === "queue-information"){
-if(!(validate115(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "recognise"){
 if(!(validate116(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
@@ -22981,16 +23672,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "recording-collection"){
-if(!(validate119(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+else if(tag0 === "recognise"){
+if(!(validate117(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "reply"){
+else if(tag0 === "recording-collection"){
 if(!(validate120(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
@@ -22999,9 +23690,18 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "reply"){
+if(!(validate121(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "satisfaction-survey"){
-if(!(validate123(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -23009,15 +23709,6 @@ props0 = true;
 }
 }
 else if(tag0 === "sms"){
-if(!(validate127(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "start"){
 if(!(validate128(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
@@ -23026,7 +23717,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "stored-procedure"){
+else if(tag0 === "start"){
 if(!(validate129(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
@@ -23035,16 +23726,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "subflow"){
-if(!(validate133(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+else if(tag0 === "stored-procedure"){
+if(!(validate130(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "time-selection"){
+else if(tag0 === "subflow"){
 if(!(validate134(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
@@ -23053,7 +23744,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "transfer"){
+else if(tag0 === "time-selection"){
 if(!(validate135(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
@@ -23062,7 +23753,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "user-level"){
+else if(tag0 === "transfer"){
 if(!(validate136(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
@@ -23071,9 +23762,18 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "validate"){
+else if(tag0 === "user-level"){
 if(!(validate137(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "validate"){
+if(!(validate138(data12, {instancePath:instancePath+"/elements/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -23907,18 +24607,18 @@ return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInterface = validate170;
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:interface","title":"Interface","type":"object","properties":{"kind":{"const":"interface"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"method":{"title":"Request method","enum":["GET","POST","PUT","DELETE"],"default":"POST"},"url":{"title":"Request URL","description":"May hold ${input} parts after the host; they are percent-encoded.","type":"string","pattern":"^https?://[^/?#$\\s]+(/[^\\s]*)?$","maxLength":2048,"x-url":true,"examples":["https://api.example.com/balance"]},"headers":{"title":"Headers","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"title":"Value","description":"May hold ${input} parts.","type":"string","maxLength":1024},"secret":{"title":"Secret","description":"Name of a secret kept outside the documents, used instead of a value.","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"required":["name"],"additionalProperties":false}},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"body":{"title":"Message body","type":"object","required":["mode"],"discriminator":{"propertyName":"mode"},"default":{"mode":"auto"},"oneOf":[{"title":"Auto-generated","description":"A JSON object of all inputs.","properties":{"mode":{"const":"auto"}},"required":["mode"]},{"title":"Manual","properties":{"mode":{"const":"manual"},"template":{"title":"Request template","description":"JSON. A text \"${input}\" alone becomes the input with its type, within a text its characters.","x-any-value":true}},"required":["mode","template"]}]},"outputs":{"title":"Outputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"path":{"title":"Path","description":"Where it stands in the answer, such as result.balance.","type":"string","pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","maxLength":255},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type","path"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000},"retries":{"title":"Retries","description":"After a timeout, a broken connection or a 5xx status.","type":"integer","minimum":0,"maximum":5,"default":0},"signature":{"title":"Signature","description":"Signs the body with a secret that is shared with the third party. Not signing is risky.","type":"object","default":{"enabled":false},"properties":{"enabled":{"title":"Signed","type":"boolean"},"secret":{"title":"Secret","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"},"header":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$","default":"X-Signature"}},"required":["enabled"],"additionalProperties":false}},"required":["kind","formatVersion","id","name","method","url"],"additionalProperties":false};
-const pattern90 = new RegExp("^https?://[^/?#$\\s]+(/[^\\s]*)?$", "u");
-const pattern91 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
-const pattern92 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
-const pattern95 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
+export const validateInterface = validate172;
+const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:interface","title":"Interface","type":"object","properties":{"kind":{"const":"interface"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"method":{"title":"Request method","enum":["GET","POST","PUT","DELETE"],"default":"POST"},"url":{"title":"Request URL","description":"May hold ${input} parts after the host; they are percent-encoded.","type":"string","pattern":"^https?://[^/?#$\\s]+(/[^\\s]*)?$","maxLength":2048,"x-url":true,"examples":["https://api.example.com/balance"]},"headers":{"title":"Headers","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$"},"value":{"title":"Value","description":"May hold ${input} parts.","type":"string","maxLength":1024},"secret":{"title":"Secret","description":"Name of a secret kept outside the documents, used instead of a value.","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"}},"required":["name"],"additionalProperties":false}},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"body":{"title":"Message body","type":"object","required":["mode"],"discriminator":{"propertyName":"mode"},"default":{"mode":"auto"},"oneOf":[{"title":"Auto-generated","description":"A JSON object of all inputs.","properties":{"mode":{"const":"auto"}},"required":["mode"]},{"title":"Manual","properties":{"mode":{"const":"manual"},"template":{"title":"Request template","description":"JSON. A text \"${input}\" alone becomes the input with its type, within a text its characters.","x-any-value":true}},"required":["mode","template"]}]},"outputs":{"title":"Outputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"path":{"title":"Path","description":"Where it stands in the answer, such as result.balance.","type":"string","pattern":"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","maxLength":255},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type","path"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000},"retries":{"title":"Retries","description":"After a timeout, a broken connection or a 5xx status.","type":"integer","minimum":0,"maximum":5,"default":0},"signature":{"title":"Signature","description":"Signs the body with a secret that is shared with the third party. Not signing is risky.","type":"object","default":{"enabled":false},"properties":{"enabled":{"title":"Signed","type":"boolean"},"secret":{"title":"Secret","type":"string","pattern":"^[A-Z][A-Z0-9_]{0,63}$"},"header":{"title":"Header","type":"string","pattern":"^[A-Za-z0-9-]{1,64}$","default":"X-Signature"}},"required":["enabled"],"additionalProperties":false}},"required":["kind","formatVersion","id","name","method","url"],"additionalProperties":false};
+const pattern91 = new RegExp("^https?://[^/?#$\\s]+(/[^\\s]*)?$", "u");
+const pattern92 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+const pattern93 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+const pattern96 = new RegExp("^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$", "u");
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:interface" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23987,7 +24687,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
+if(!(func1.call(schema69.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -24097,7 +24797,7 @@ errors++;
 if(data.method !== undefined){
 let data5 = data.method;
 if(!((((data5 === "GET") || (data5 === "POST")) || (data5 === "PUT")) || (data5 === "DELETE"))){
-const err15 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema68.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema69.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24120,7 +24820,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern90.test(data6)){
+if(!pattern91.test(data6)){
 const err17 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/?#$\\s]+(/[^\\s]*)?$"},message:"must match pattern \""+"^https?://[^/?#$\\s]+(/[^\\s]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -24184,7 +24884,7 @@ errors++;
 if(data8.name !== undefined){
 let data9 = data8.name;
 if(typeof data9 === "string"){
-if(!pattern91.test(data9)){
+if(!pattern92.test(data9)){
 const err22 = {instancePath:instancePath+"/headers/" + i0+"/name",schemaPath:"#/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -24234,7 +24934,7 @@ errors++;
 if(data8.secret !== undefined){
 let data11 = data8.secret;
 if(typeof data11 === "string"){
-if(!pattern92.test(data11)){
+if(!pattern93.test(data11)){
 const err26 = {instancePath:instancePath+"/headers/" + i0+"/secret",schemaPath:"#/properties/headers/items/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -24357,7 +25057,7 @@ errors++;
 if(data13.type !== undefined){
 let data15 = data13.type;
 if(!(((((((data15 === "string") || (data15 === "integer")) || (data15 === "long")) || (data15 === "float")) || (data15 === "boolean")) || (data15 === "list")) || (data15 === "object"))){
-const err36 = {instancePath:instancePath+"/inputs/" + i1+"/type",schemaPath:"#/properties/inputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema68.properties.inputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/inputs/" + i1+"/type",schemaPath:"#/properties/inputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema69.properties.inputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -24632,7 +25332,7 @@ errors++;
 if(data22.type !== undefined){
 let data24 = data22.type;
 if(!(((((((data24 === "string") || (data24 === "integer")) || (data24 === "long")) || (data24 === "float")) || (data24 === "boolean")) || (data24 === "list")) || (data24 === "object"))){
-const err58 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/properties/outputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema68.properties.outputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/properties/outputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema69.properties.outputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -24655,7 +25355,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern95.test(data25)){
+if(!pattern96.test(data25)){
 const err60 = {instancePath:instancePath+"/outputs/" + i2+"/path",schemaPath:"#/properties/outputs/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -24848,7 +25548,7 @@ errors++;
 if(data30.secret !== undefined){
 let data32 = data30.secret;
 if(typeof data32 === "string"){
-if(!pattern92.test(data32)){
+if(!pattern93.test(data32)){
 const err76 = {instancePath:instancePath+"/signature/secret",schemaPath:"#/properties/signature/properties/secret/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,63}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
@@ -24873,7 +25573,7 @@ errors++;
 if(data30.header !== undefined){
 let data33 = data30.header;
 if(typeof data33 === "string"){
-if(!pattern91.test(data33)){
+if(!pattern92.test(data33)){
 const err78 = {instancePath:instancePath+"/signature/header",schemaPath:"#/properties/signature/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
@@ -24918,19 +25618,19 @@ vErrors.push(err81);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePage = validate171;
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:page","title":"Page","type":"object","properties":{"kind":{"const":"page"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"layout":{"title":"Page layout","description":"Blocks stand below one another, each with its own heading; a grid is one table of cells.","enum":["block","grid"],"default":"block"},"rows":{"title":"Number of rows","description":"How many objects stand below one another before the next column begins.","enum":[2,3,4],"default":2},"source":{"title":"Page interface","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"External interface","properties":{"type":{"const":"external"},"interface":{"title":"Interface","description":"A POST interface that answers with a list of objects.","type":"string","x-ref":"interface"},"by":{"title":"Asked for","description":"What is sent as param.","enum":["callerNum","calledNum","callid","workNo"],"default":"callerNum"}},"required":["type","interface"]},{"title":"Internal interface","properties":{"type":{"const":"internal"},"objects":{"title":"Objects","type":"array","maxItems":5,"x-unique-by":"id","default":[],"items":{"type":"object","properties":{"id":{"title":"ID","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"name":{"title":"Object name","type":"string","minLength":1,"maxLength":128},"table":{"title":"Underlying table","type":"string","x-ref":"dynamic-table"},"fields":{"title":"Selected object attributes","description":"IDs of fields of the table, in the order in which they are shown.","x-item-of":{"document":"table","list":"fields","by":"id"},"type":"array","maxItems":51,"default":[],"items":{"type":"object","properties":{"name":{"title":"Field","type":"string","minLength":1,"maxLength":64}},"required":["name"],"additionalProperties":false},"x-unique-by":"name"}},"required":["id","name","table"],"additionalProperties":false}}},"required":["type"]}]},"isReleased":{"title":"Released","description":"Only released pages may be used by screen pop-ups.","type":"boolean","default":false}},"required":["kind","formatVersion","id","name","source"],"additionalProperties":false};
+export const validatePage = validate173;
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:page","title":"Page","type":"object","properties":{"kind":{"const":"page"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"layout":{"title":"Page layout","description":"Blocks stand below one another, each with its own heading; a grid is one table of cells.","enum":["block","grid"],"default":"block"},"rows":{"title":"Number of rows","description":"How many objects stand below one another before the next column begins.","enum":[2,3,4],"default":2},"source":{"title":"Page interface","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"External interface","properties":{"type":{"const":"external"},"interface":{"title":"Interface","description":"A POST interface that answers with a list of objects.","type":"string","x-ref":"interface"},"by":{"title":"Asked for","description":"What is sent as param.","enum":["callerNum","calledNum","callid","workNo"],"default":"callerNum"}},"required":["type","interface"]},{"title":"Internal interface","properties":{"type":{"const":"internal"},"objects":{"title":"Objects","type":"array","maxItems":5,"x-unique-by":"id","default":[],"items":{"type":"object","properties":{"id":{"title":"ID","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$"},"name":{"title":"Object name","type":"string","minLength":1,"maxLength":128},"table":{"title":"Underlying table","type":"string","x-ref":"dynamic-table"},"fields":{"title":"Selected object attributes","description":"IDs of fields of the table, in the order in which they are shown.","x-item-of":{"document":"table","list":"fields","by":"id"},"type":"array","maxItems":51,"default":[],"items":{"type":"object","properties":{"name":{"title":"Field","type":"string","minLength":1,"maxLength":64}},"required":["name"],"additionalProperties":false},"x-unique-by":"name"}},"required":["id","name","table"],"additionalProperties":false}}},"required":["type"]}]},"isReleased":{"title":"Released","description":"Only released pages may be used by screen pop-ups.","type":"boolean","default":false}},"required":["kind","formatVersion","id","name","source"],"additionalProperties":false};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:page" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24989,7 +25689,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema69.properties, key0))){
+if(!(func1.call(schema70.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -25099,7 +25799,7 @@ errors++;
 if(data.layout !== undefined){
 let data5 = data.layout;
 if(!((data5 === "block") || (data5 === "grid"))){
-const err14 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema69.properties.layout.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema70.properties.layout.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -25112,7 +25812,7 @@ errors++;
 if(data.rows !== undefined){
 let data6 = data.rows;
 if(!(((data6 === 2) || (data6 === 3)) || (data6 === 4))){
-const err15 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema69.properties.rows.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/enum",keyword:"enum",params:{allowedValues: schema70.properties.rows.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -25186,7 +25886,7 @@ errors++;
 if(data7.by !== undefined){
 let data10 = data7.by;
 if(!((((data10 === "callerNum") || (data10 === "calledNum")) || (data10 === "callid")) || (data10 === "workNo"))){
-const err21 = {instancePath:instancePath+"/source/by",schemaPath:"#/properties/source/oneOf/0/properties/by/enum",keyword:"enum",params:{allowedValues: schema69.properties.source.oneOf[0].properties.by.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/source/by",schemaPath:"#/properties/source/oneOf/0/properties/by/enum",keyword:"enum",params:{allowedValues: schema70.properties.source.oneOf[0].properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -25542,20 +26242,20 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePrompt = validate172;
-const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:prompt","title":"Prompt","type":"object","properties":{"kind":{"const":"prompt"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"texts":{"title":"Texts and recordings","type":"array","minItems":1,"maxItems":50,"examples":[[{"language":"en-US","text":"Welcome."}]],"x-unique-by":"language","items":{"type":"object","x-media":"tts","x-media-unless":"recording","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"}},"translatedFrom":{"title":"Translated from","description":"Text of the tenant's first language when this one was translated: when it reads differently now, the translation may be outdated.","type":"string","minLength":1},"recording":{"title":"Recording","description":"Name of an approved WAV file (8 kHz, mono) that is played instead of synthesised speech.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.wav$"},"seconds":{"title":"Length of the recording (s)","type":"number","exclusiveMinimum":0,"maximum":3600},"recordedFrom":{"title":"Recorded from","description":"The text when the recording was made: when it reads differently now, the recording may be outdated.","type":"string","minLength":1}},"required":["language","text"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","texts"],"additionalProperties":false};
-const pattern102 = new RegExp("^[A-Za-z0-9_.-]{1,128}\\.wav$", "u");
+export const validatePrompt = validate174;
+const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:prompt","title":"Prompt","type":"object","properties":{"kind":{"const":"prompt"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"texts":{"title":"Texts and recordings","type":"array","minItems":1,"maxItems":50,"examples":[[{"language":"en-US","text":"Welcome."}]],"x-unique-by":"language","items":{"type":"object","x-media":"tts","x-media-unless":"recording","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"}},"translatedFrom":{"title":"Translated from","description":"Text of the tenant's first language when this one was translated: when it reads differently now, the translation may be outdated.","type":"string","minLength":1},"recording":{"title":"Recording","description":"Name of an approved WAV file (8 kHz, mono) that is played instead of synthesised speech.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.wav$"},"seconds":{"title":"Length of the recording (s)","type":"number","exclusiveMinimum":0,"maximum":3600},"recordedFrom":{"title":"Recorded from","description":"The text when the recording was made: when it reads differently now, the recording may be outdated.","type":"string","minLength":1}},"required":["language","text"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","texts"],"additionalProperties":false};
+const pattern103 = new RegExp("^[A-Za-z0-9_.-]{1,128}\\.wav$", "u");
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:prompt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25858,7 +26558,7 @@ errors++;
 if(data6.recording !== undefined){
 let data10 = data6.recording;
 if(typeof data10 === "string"){
-if(!pattern102.test(data10)){
+if(!pattern103.test(data10)){
 const err25 = {instancePath:instancePath+"/texts/" + i0+"/recording",schemaPath:"#/properties/texts/items/properties/recording/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,128}\\.wav$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,128}\\.wav$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -25975,20 +26675,20 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRecognitionTest = validate173;
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:recognition-test","title":"Recognition test","type":"object","properties":{"kind":{"const":"recognition-test"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"about":{"title":"What is tested","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Domain","properties":{"type":{"const":"domain"},"domain":{"title":"Domain","type":"string","x-ref":"domain"}},"required":["type","domain"]},{"title":"Robot","properties":{"type":{"const":"robot"},"robot":{"title":"Robot","type":"string","x-ref":"robot"}},"required":["type","robot"]}]},"language":{"title":"Language","description":"The first of the domain when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"startsAt":{"title":"Starts at","description":"UTC: what today and tomorrow mean.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"minAccuracy":{"title":"Min. accuracy (%)","description":"Share of turns that must be recognised as expected.","type":"number","minimum":0,"maximum":100,"default":100},"dialogs":{"title":"Dialogs","type":"array","maxItems":2000,"examples":[[{"turns":[{"say":"hello","intent":"greeting"}]}]],"items":{"type":"object","properties":{"turns":{"title":"Turns","description":"One utterance, or several of one call.","type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"say":{"title":"Utterance","type":"string","minLength":1,"maxLength":1024},"intent":{"title":"Intent","description":"Code of the intent; systemQA for an answered question.","type":"string","minLength":1,"maxLength":64},"command":{"title":"Command","description":"The finish command, or the command word of the slot that is asked for; not compared when absent.","type":"string","minLength":1,"maxLength":64},"slots":{"title":"Slots","description":"Those that are listed are compared.","type":"object","x-open-map":true,"additionalProperties":{"type":"string","maxLength":512}}},"required":["say","intent"],"additionalProperties":false}}},"required":["turns"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","about","dialogs"],"additionalProperties":false};
-const pattern105 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$", "u");
+export const validateRecognitionTest = validate175;
+const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:recognition-test","title":"Recognition test","type":"object","properties":{"kind":{"const":"recognition-test"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"about":{"title":"What is tested","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Domain","properties":{"type":{"const":"domain"},"domain":{"title":"Domain","type":"string","x-ref":"domain"}},"required":["type","domain"]},{"title":"Robot","properties":{"type":{"const":"robot"},"robot":{"title":"Robot","type":"string","x-ref":"robot"}},"required":["type","robot"]}]},"language":{"title":"Language","description":"The first of the domain when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"startsAt":{"title":"Starts at","description":"UTC: what today and tomorrow mean.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"minAccuracy":{"title":"Min. accuracy (%)","description":"Share of turns that must be recognised as expected.","type":"number","minimum":0,"maximum":100,"default":100},"dialogs":{"title":"Dialogs","type":"array","maxItems":2000,"examples":[[{"turns":[{"say":"hello","intent":"greeting"}]}]],"items":{"type":"object","properties":{"turns":{"title":"Turns","description":"One utterance, or several of one call.","type":"array","minItems":1,"maxItems":20,"items":{"type":"object","properties":{"say":{"title":"Utterance","type":"string","minLength":1,"maxLength":1024},"intent":{"title":"Intent","description":"Code of the intent; systemQA for an answered question.","type":"string","minLength":1,"maxLength":64},"command":{"title":"Command","description":"The finish command, or the command word of the slot that is asked for; not compared when absent.","type":"string","minLength":1,"maxLength":64},"slots":{"title":"Slots","description":"Those that are listed are compared.","type":"object","x-open-map":true,"additionalProperties":{"type":"string","maxLength":512}}},"required":["say","intent"],"additionalProperties":false}}},"required":["turns"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","about","dialogs"],"additionalProperties":false};
+const pattern106 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$", "u");
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:recognition-test" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26057,7 +26757,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema71.properties, key0))){
+if(!(func1.call(schema72.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -26344,7 +27044,7 @@ errors++;
 if(data.startsAt !== undefined){
 let data11 = data.startsAt;
 if(typeof data11 === "string"){
-if(!pattern105.test(data11)){
+if(!pattern106.test(data11)){
 const err29 = {instancePath:instancePath+"/startsAt",schemaPath:"#/properties/startsAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -26703,19 +27403,19 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateReplyTemplate = validate174;
-const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:reply-template","title":"Reply template","type":"object","properties":{"kind":{"const":"reply-template"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"contents":{"title":"Replies","description":"One for each language; a call of another language takes the first.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"language","examples":[[{"language":"en-US","content":{"source":"tts","text":"How can I help you?"}}]],"items":{"type":"object","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"content":{"$ref":"#/$defs/reply-content"}},"required":["language","content"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","contents"],"additionalProperties":false,"$defs":{"reply-content":{"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","minimum":1,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Multimedia","x-media":"show:multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":512,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","x-media":"show:card","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"title":"Card","type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","x-media":"show:quick-reply","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","x-media":"show:whatsapp","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","x-media":"show:email","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]}}};
-const schema73 = {"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","minimum":1,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Multimedia","x-media":"show:multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":512,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","x-media":"show:card","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"title":"Card","type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","x-media":"show:quick-reply","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","x-media":"show:whatsapp","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","x-media":"show:email","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]};
+export const validateReplyTemplate = validate176;
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:reply-template","title":"Reply template","type":"object","properties":{"kind":{"const":"reply-template"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"contents":{"title":"Replies","description":"One for each language; a call of another language takes the first.","type":"array","minItems":1,"maxItems":50,"x-unique-by":"language","examples":[[{"language":"en-US","content":{"source":"tts","text":"How can I help you?"}}]],"items":{"type":"object","properties":{"language":{"title":"Language","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"content":{"$ref":"#/$defs/reply-content"}},"required":["language","content"],"additionalProperties":false}}},"required":["kind","formatVersion","id","name","contents"],"additionalProperties":false,"$defs":{"reply-content":{"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","minimum":1,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Multimedia","x-media":"show:multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":512,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","x-media":"show:card","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"title":"Card","type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","x-media":"show:quick-reply","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","x-media":"show:whatsapp","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","x-media":"show:email","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]}}};
+const schema74 = {"title":"Reply","description":"What a robot says or shows. Where a call or a channel cannot show it, it is said in words.","type":"object","required":["source"],"discriminator":{"propertyName":"source"},"oneOf":[{"title":"Text to speech","x-media":"tts","properties":{"source":{"const":"tts"},"text":{"title":"Text","type":"string","minLength":1,"examples":["Welcome."],"x-template":{"use":"speech"}},"soundEffect":{"title":"Sound effect","enum":["default","male","female"],"default":"default"},"speed":{"title":"Speed","description":"The default is as slow as low.","enum":["default","low","medium","high"],"default":"default"},"pronunciation":{"title":"Digit pronunciation","enum":["default","auto","number","string"],"default":"default"},"extended":{"title":"TTS extended parameter","type":"string","maxLength":200}},"required":["source","text"]},{"title":"Static voice","properties":{"source":{"const":"prompt"},"prompt":{"title":"Prompt","type":"string","x-ref":"prompt"}},"required":["source","prompt"]},{"title":"Video","x-media":"video","x-media-unless":"text","properties":{"source":{"const":"video"},"video":{"title":"Video","description":"Name of an approved 3GP file of at most 5 MB.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,128}\\.3gp$","examples":["welcome.3gp"]},"seconds":{"title":"Length of the video (s)","type":"number","minimum":1,"maximum":3600,"default":10},"text":{"title":"Text instead","description":"Spoken in calls without a picture.","type":"string","minLength":1,"x-template":{"use":"speech"}}},"required":["source","video"]},{"title":"Variable voice","x-media":"tts","properties":{"source":{"const":"variable"},"as":{"title":"Spoken as","enum":["phone","number","digits","time","date","price"]},"value":{"title":"Value","description":"Times as hh:mm:ss, dates as yyyymmdd.","type":"string","minLength":1,"x-expression":{"type":"any"}},"language":{"title":"Language","description":"When absent, the call's.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"required":["source","as","value"]},{"title":"Voice and text mixed","x-media":"tts","properties":{"source":{"const":"mix"},"mix":{"title":"Pieces","description":"Recordings and texts in their order, at most 5: welcome.wav~$Hello ${FLOW.name}$~bye.wav. The id of a prompt stands for its recording.","type":"string","pattern":"^[^~]+(~[^~]+){0,4}$","examples":["welcome.wav~$How can I help you?$"],"x-template":{"use":"speech"}}},"required":["source","mix"]},{"title":"Value of a variable","properties":{"source":{"const":"value"},"as":{"title":"Reply way","enum":["text","mix","image","audio","video","file"],"default":"text"},"value":{"title":"Value","description":"The text, the pieces of a mix, or the address of what is shown.","type":"string","minLength":1,"examples":["FLOW.answer"],"x-expression":{"type":"any"}}},"required":["source","value"]},{"title":"Multimedia","x-media":"show:multimedia","properties":{"source":{"const":"multimedia"},"as":{"title":"Kind","enum":["image","audio","video","file"],"default":"image"},"media":{"title":"Address or file","type":"string","minLength":1,"maxLength":512,"examples":["welcome.3gp"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","media","text"]},{"title":"Cards","x-media":"show:card","properties":{"source":{"const":"card"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"cards":{"title":"Cards","type":"array","minItems":1,"maxItems":10,"examples":[[{"title":"Our offer"}]],"items":{"title":"Card","type":"object","properties":{"title":{"title":"Title","type":"string","minLength":1,"maxLength":128,"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024,"x-template":{"use":"text"}},"image":{"title":"Picture","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["title"],"additionalProperties":false}}},"required":["source","text","cards"]},{"title":"Quick replies","x-media":"show:quick-reply","properties":{"source":{"const":"quick-reply"},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":13,"minItems":1,"examples":[[{"does":"say","label":"Yes","says":"Yes"}]],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text","buttons"]},{"title":"WhatsApp message","x-media":"show:whatsapp","properties":{"source":{"const":"whatsapp"},"message":{"title":"Kind","enum":["interactive","template"],"default":"interactive"},"template":{"title":"Approved template","type":"string","maxLength":128},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]},"buttons":{"title":"Buttons","type":"array","maxItems":10,"default":[],"items":{"title":"Button","type":"object","required":["does"],"discriminator":{"propertyName":"does"},"oneOf":[{"title":"Says something","properties":{"does":{"const":"say"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"says":{"title":"Message","type":"string","minLength":1,"maxLength":256,"description":"What the customer writes by pressing it.","x-template":{"use":"text"}}},"required":["does","label","says"]},{"title":"Opens a page","properties":{"does":{"const":"open"},"label":{"title":"Label","type":"string","minLength":1,"maxLength":64,"x-template":{"use":"text"}},"page":{"title":"Address of the page","type":"string","minLength":1,"maxLength":512,"x-template":{"use":"text"}}},"required":["does","label","page"]}]}}},"required":["source","text"]},{"title":"E-mail","x-media":"show:email","properties":{"source":{"const":"email"},"subject":{"title":"Subject","type":"string","minLength":1,"maxLength":256,"examples":["Your question"],"x-template":{"use":"text"}},"text":{"title":"Text","type":"string","minLength":1,"x-template":{"use":"speech"},"description":"What is said or written with it, and instead of it where it cannot be shown.","examples":["Please look at this."]}},"required":["source","subject","text"]},{"title":"Reply template","properties":{"source":{"const":"template"},"template":{"title":"Reply template","type":"string","x-ref":"reply-template"}},"required":["source","template"]}]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26797,7 +27497,7 @@ errors++;
 if(data.soundEffect !== undefined){
 let data2 = data.soundEffect;
 if(!(((data2 === "default") || (data2 === "male")) || (data2 === "female"))){
-const err6 = {instancePath:instancePath+"/soundEffect",schemaPath:"#/oneOf/0/properties/soundEffect/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[0].properties.soundEffect.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/soundEffect",schemaPath:"#/oneOf/0/properties/soundEffect/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.soundEffect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -26810,7 +27510,7 @@ errors++;
 if(data.speed !== undefined){
 let data3 = data.speed;
 if(!((((data3 === "default") || (data3 === "low")) || (data3 === "medium")) || (data3 === "high"))){
-const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/0/properties/speed/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[0].properties.speed.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/oneOf/0/properties/speed/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.speed.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -26823,7 +27523,7 @@ errors++;
 if(data.pronunciation !== undefined){
 let data4 = data.pronunciation;
 if(!((((data4 === "default") || (data4 === "auto")) || (data4 === "number")) || (data4 === "string"))){
-const err8 = {instancePath:instancePath+"/pronunciation",schemaPath:"#/oneOf/0/properties/pronunciation/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[0].properties.pronunciation.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/pronunciation",schemaPath:"#/oneOf/0/properties/pronunciation/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.pronunciation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -27095,7 +27795,7 @@ errors++;
 if(data.as !== undefined){
 let data13 = data.as;
 if(!((((((data13 === "phone") || (data13 === "number")) || (data13 === "digits")) || (data13 === "time")) || (data13 === "date")) || (data13 === "price"))){
-const err29 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/3/properties/as/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[3].properties.as.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/3/properties/as/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[3].properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -27201,7 +27901,7 @@ errors++;
 if(data.mix !== undefined){
 let data17 = data.mix;
 if(typeof data17 === "string"){
-if(!pattern76.test(data17)){
+if(!pattern77.test(data17)){
 const err37 = {instancePath:instancePath+"/mix",schemaPath:"#/oneOf/4/properties/mix/pattern",keyword:"pattern",params:{pattern: "^[^~]+(~[^~]+){0,4}$"},message:"must match pattern \""+"^[^~]+(~[^~]+){0,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -27267,7 +27967,7 @@ errors++;
 if(data.as !== undefined){
 let data19 = data.as;
 if(!((((((data19 === "text") || (data19 === "mix")) || (data19 === "image")) || (data19 === "audio")) || (data19 === "video")) || (data19 === "file"))){
-const err42 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[5].properties.as.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/5/properties/as/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[5].properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -27357,7 +28057,7 @@ errors++;
 if(data.as !== undefined){
 let data22 = data.as;
 if(!((((data22 === "image") || (data22 === "audio")) || (data22 === "video")) || (data22 === "file"))){
-const err49 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/as",schemaPath:"#/oneOf/6/properties/as/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[6].properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -28447,7 +29147,7 @@ errors++;
 if(data.message !== undefined){
 let data51 = data.message;
 if(!((data51 === "interactive") || (data51 === "template"))){
-const err138 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/9/properties/message/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[9].properties.message.enum},message:"must be equal to one of the allowed values"};
+const err138 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/9/properties/message/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[9].properties.message.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -29030,18 +29730,18 @@ vErrors.push(err184);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:reply-template" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29292,8 +29992,8 @@ errors++;
 }
 }
 if(data6.content !== undefined){
-if(!(validate175(data6.content, {instancePath:instancePath+"/contents/" + i0+"/content",parentData:data6,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate177(data6.content, {instancePath:instancePath+"/contents/" + i0+"/content",parentData:data6,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -29332,20 +30032,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRobot = validate177;
-const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:robot","title":"Robot","type":"object","properties":{"kind":{"const":"robot"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"accessCode":{"title":"Access code","description":"Called routes lead to it.","type":"string","pattern":"^[0-9A-Za-z*#]{1,20}$","examples":["900001"]},"dialogType":{"title":"Dialog type","enum":["voice-navigation","chatbot","ivr-flow"],"default":"voice-navigation"},"flow":{"title":"Flow","description":"Where its calls begin.","type":"string","x-ref":"flow","x-serves":true},"domains":{"title":"Domains","description":"Whose intents it understands.","type":"array","maxItems":20,"uniqueItems":true,"default":[],"items":{"type":"string","x-ref":"domain"}},"questionGroups":{"title":"Q&A groups","description":"What it answers by itself before it looks for intents.","type":"array","maxItems":100,"default":[],"items":{"type":"object","properties":{"domain":{"title":"Domain","type":"string","x-ref":"domain"},"group":{"title":"Q&A group","type":"string","minLength":1,"maxLength":128,"x-item-of":{"document":"domain","list":"questionGroups","by":"name"}}},"required":["domain","group"],"additionalProperties":false}},"transferPolicy":{"title":"Transfer to agent","type":"object","default":{},"properties":{"enabled":{"title":"Enabled","type":"boolean","default":true},"dialogs":{"title":"Dialogs not understood","description":"After so many in a row the caller is for an agent.","type":"integer","minimum":1,"maximum":20,"default":3}},"additionalProperties":false},"recogniser":{"title":"Recogniser","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"default":{"by":"built-in"},"oneOf":[{"title":"Built-in","properties":{"by":{"const":"built-in"}},"required":["by"]},{"title":"External","description":"Live calls ask a service that speaks the OIAP dialog protocol; all others the built-in recogniser.","properties":{"by":{"const":"external"},"interface":{"title":"Interface","type":"string","x-ref":"interface"}},"required":["by","interface"]}]},"switches":{"title":"Switches","type":"object","default":{},"properties":{"history":{"title":"Keep the dialog history","type":"boolean","default":true},"recording":{"title":"Record calls","type":"boolean","default":false},"interfaceLog":{"title":"Log interface calls","type":"boolean","default":true},"callStatistics":{"title":"Count calls","type":"boolean","default":true}},"additionalProperties":false}},"required":["kind","formatVersion","id","name","accessCode","dialogType","flow"],"additionalProperties":false};
-const pattern112 = new RegExp("^[0-9A-Za-z*#]{1,20}$", "u");
+export const validateRobot = validate179;
+const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:robot","title":"Robot","type":"object","properties":{"kind":{"const":"robot"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"accessCode":{"title":"Access code","description":"Called routes lead to it.","type":"string","pattern":"^[0-9A-Za-z*#]{1,20}$","examples":["900001"]},"dialogType":{"title":"Dialog type","enum":["voice-navigation","chatbot","ivr-flow"],"default":"voice-navigation"},"flow":{"title":"Flow","description":"Where its calls begin.","type":"string","x-ref":"flow","x-serves":true},"domains":{"title":"Domains","description":"Whose intents it understands.","type":"array","maxItems":20,"uniqueItems":true,"default":[],"items":{"type":"string","x-ref":"domain"}},"questionGroups":{"title":"Q&A groups","description":"What it answers by itself before it looks for intents.","type":"array","maxItems":100,"default":[],"items":{"type":"object","properties":{"domain":{"title":"Domain","type":"string","x-ref":"domain"},"group":{"title":"Q&A group","type":"string","minLength":1,"maxLength":128,"x-item-of":{"document":"domain","list":"questionGroups","by":"name"}}},"required":["domain","group"],"additionalProperties":false}},"transferPolicy":{"title":"Transfer to agent","type":"object","default":{},"properties":{"enabled":{"title":"Enabled","type":"boolean","default":true},"dialogs":{"title":"Dialogs not understood","description":"After so many in a row the caller is for an agent.","type":"integer","minimum":1,"maximum":20,"default":3}},"additionalProperties":false},"recogniser":{"title":"Recogniser","type":"object","required":["by"],"discriminator":{"propertyName":"by"},"default":{"by":"built-in"},"oneOf":[{"title":"Built-in","properties":{"by":{"const":"built-in"}},"required":["by"]},{"title":"External","description":"Live calls ask a service that speaks the OIAP dialog protocol; all others the built-in recogniser.","properties":{"by":{"const":"external"},"interface":{"title":"Interface","type":"string","x-ref":"interface"}},"required":["by","interface"]}]},"switches":{"title":"Switches","type":"object","default":{},"properties":{"history":{"title":"Keep the dialog history","type":"boolean","default":true},"recording":{"title":"Record calls","type":"boolean","default":false},"interfaceLog":{"title":"Log interface calls","type":"boolean","default":true},"callStatistics":{"title":"Count calls","type":"boolean","default":true}},"additionalProperties":false}},"required":["kind","formatVersion","id","name","accessCode","dialogType","flow"],"additionalProperties":false};
+const pattern113 = new RegExp("^[0-9A-Za-z*#]{1,20}$", "u");
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:robot" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29424,7 +30124,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
+if(!(func1.call(schema75.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -29534,7 +30234,7 @@ errors++;
 if(data.accessCode !== undefined){
 let data5 = data.accessCode;
 if(typeof data5 === "string"){
-if(!pattern112.test(data5)){
+if(!pattern113.test(data5)){
 const err16 = {instancePath:instancePath+"/accessCode",schemaPath:"#/properties/accessCode/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z*#]{1,20}$"},message:"must match pattern \""+"^[0-9A-Za-z*#]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -29559,7 +30259,7 @@ errors++;
 if(data.dialogType !== undefined){
 let data6 = data.dialogType;
 if(!(((data6 === "voice-navigation") || (data6 === "chatbot")) || (data6 === "ivr-flow"))){
-const err18 = {instancePath:instancePath+"/dialogType",schemaPath:"#/properties/dialogType/enum",keyword:"enum",params:{allowedValues: schema74.properties.dialogType.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/dialogType",schemaPath:"#/properties/dialogType/enum",keyword:"enum",params:{allowedValues: schema75.properties.dialogType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30052,20 +30752,20 @@ vErrors.push(err56);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateScenario = validate178;
-const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"channel":{"title":"Channel","description":"The one that a text call comes by; a web page when absent.","type":"string","x-ref":"channel"},"robot":{"title":"Robot","description":"Whose domains the recogniser looks into; the channel's when absent.","type":"string","x-ref":"robot"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"globals":{"title":"Global variables","description":"Those that do not start with their defaults, by name without GLOBAL.","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Want an agent","description":"The customer of a chat asks for a person.","properties":{"do":{"const":"want-agent"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch","data-table","stored-procedure","offline-queue"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime; a data table rows and count; a stored procedure its outputs; an offline queue queued, queueIndex and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
-const schema76 = {"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Want an agent","description":"The customer of a chat asks for a person.","properties":{"do":{"const":"want-agent"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]};
-const pattern116 = new RegExp("^[0-9*#]{1,64}$", "u");
+export const validateScenario = validate180;
+const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:scenario","title":"Scenario","type":"object","properties":{"kind":{"const":"scenario"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"call":{"title":"Call","type":"object","default":{},"properties":{"callId":{"title":"Call ID","type":"string","minLength":1,"maxLength":64,"default":"1767603600-1"},"caller":{"title":"Caller","type":"string","maxLength":64,"default":"13800000000"},"called":{"title":"Called number","type":"string","maxLength":64,"default":"12345"},"media":{"title":"Media","enum":["audio","video","text"],"default":"audio"},"channel":{"title":"Channel","description":"The one that a text call comes by; a web page when absent.","type":"string","x-ref":"channel"},"robot":{"title":"Robot","description":"Whose domains the recogniser looks into; the channel's when absent.","type":"string","x-ref":"robot"},"direction":{"title":"Direction","enum":["inbound","outbound"],"default":"inbound"},"origin":{"title":"Origin","enum":["caller","agent-hang-up-transfer"],"default":"caller"},"startsAt":{"title":"Starts at","description":"UTC.","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","default":"2026-01-05T09:00:00Z"},"language":{"title":"Language","description":"The tenant's first when absent.","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"calldata":{"title":"Call-associated data","type":"object","x-open-map":true,"default":{},"additionalProperties":{"x-any-value":true}},"globals":{"title":"Global variables","description":"Those that do not start with their defaults, by name without GLOBAL.","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}},"seed":{"title":"Seed","type":"integer","minimum":0,"maximum":4294967295,"default":1}},"additionalProperties":false},"caller":{"title":"What the caller does","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/caller-action"}},"answers":{"title":"What the outside answers","type":"array","maxItems":200,"default":[],"items":{"$ref":"#/$defs/mock-answer"}},"checks":{"title":"What is compared","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["heard","visited","set","sent","ended"]},"default":["heard","visited","set","sent","ended"]},"expect":{"title":"What must happen, in order","type":"array","maxItems":20000,"items":{"$ref":"#/$defs/expectation"}}},"required":["kind","formatVersion","id","name","flow","caller","expect"],"additionalProperties":false,"$defs":{"caller-action":{"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Want an agent","description":"The customer of a chat asks for a person.","properties":{"do":{"const":"want-agent"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]},"expectation":{"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"figure":{"title":"Figure","description":"Name of the digital human that spoke.","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]},"mock-answer":{"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch","data-table","stored-procedure","offline-queue"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime; a data table rows and count; a stored procedure its outputs; an offline queue queued, queueIndex and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false}}};
+const schema77 = {"title":"Caller's action","type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"title":"Press keys","properties":{"do":{"const":"press"},"keys":{"title":"Keys","type":"string","pattern":"^[0-9*#]{1,64}$"},"after":{"title":"After (ms)","description":"From when input was wanted; when absent, as soon as the prompt has ended.","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false},"gap":{"title":"Between keys (ms)","type":"integer","minimum":0,"maximum":60000,"default":300}},"required":["do","keys"]},{"title":"Say","properties":{"do":{"const":"say"},"text":{"title":"Text","type":"string","minLength":1,"maxLength":1024},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do","text"]},{"title":"Mumble: speech that is not recognised","properties":{"do":{"const":"mumble"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Stay silent until the flow reacts","properties":{"do":{"const":"stay-silent"}},"required":["do"]},{"title":"Hang up","properties":{"do":{"const":"hang-up"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]},{"title":"Want an agent","description":"The customer of a chat asks for a person.","properties":{"do":{"const":"want-agent"},"after":{"title":"After (ms)","type":"integer","minimum":0,"maximum":3600000},"unasked":{"title":"Unasked","description":"Does not wait until input is wanted: the time counts from what the caller did before.","type":"boolean","default":false}},"required":["do"]}]};
+const pattern117 = new RegExp("^[0-9*#]{1,64}$", "u");
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30122,7 +30822,7 @@ errors++;
 if(data.keys !== undefined){
 let data1 = data.keys;
 if(typeof data1 === "string"){
-if(!pattern116.test(data1)){
+if(!pattern117.test(data1)){
 const err4 = {instancePath:instancePath+"/keys",schemaPath:"#/oneOf/0/properties/keys/pattern",keyword:"pattern",params:{pattern: "^[0-9*#]{1,64}$"},message:"must match pattern \""+"^[0-9*#]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -30694,19 +31394,19 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate181.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate179.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate181.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema77 = {"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch","data-table","stored-procedure","offline-queue"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime; a data table rows and count; a stored procedure its outputs; an offline queue queued, queueIndex and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false};
-const pattern117 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+const schema78 = {"title":"Mock answer","description":"The first that fits a request answers it. Without `times` it answers again and again.","type":"object","properties":{"to":{"title":"Service","enum":["interface","recogniser","transfer","recording","queue-information","sms","media-switch","data-table","stored-procedure","offline-queue"]},"id":{"title":"Interface","description":"Only requests to this interface; when absent, any.","type":"string","maxLength":64,"x-ref":"interface"},"when":{"title":"When","description":"CEL over REQUEST: only requests for which this holds.","type":"string","minLength":1,"maxLength":4096,"x-expression":{"type":"boolean","scopes":["REQUEST"]}},"times":{"title":"Times","description":"How often it answers.","type":"integer","minimum":1,"maximum":1000},"delay":{"title":"Delay (ms)","type":"integer","minimum":0,"maximum":3600000,"default":0},"answer":{"title":"Answer","type":"object","required":["with"],"discriminator":{"propertyName":"with"},"oneOf":[{"title":"JSON body","properties":{"with":{"const":"json"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","x-any-value":true}},"required":["with","body"]},{"title":"Text body, as a broken service sends it","properties":{"with":{"const":"text"},"status":{"title":"HTTP status","type":"integer","minimum":100,"maximum":599,"default":200},"body":{"title":"Body","type":"string","maxLength":100000}},"required":["with","body"]},{"title":"No answer at all","properties":{"with":{"const":"silence"}},"required":["with"]},{"title":"Broken connection","properties":{"with":{"const":"connection-error"},"problem":{"title":"Problem","description":"As the trace names it.","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","default":"connection-error"},"message":{"title":"Message","type":"string","maxLength":1024}},"required":["with"]},{"title":"Recognised intents","properties":{"with":{"const":"intents"},"intents":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"intent":{"title":"Intent","type":"string","minLength":1,"maxLength":128},"confidence":{"title":"Confidence (%)","type":"number","minimum":0,"maximum":100,"default":100},"scenario":{"title":"Scenario name","type":"string","maxLength":128},"response":{"title":"Response","type":"string","maxLength":4096},"slots":{"title":"Slots","type":"object","x-open-map":true,"default":{},"additionalProperties":{"type":"string"}}},"required":["intent"],"additionalProperties":false}}},"required":["with","intents"]},{"title":"Transfer succeeds","properties":{"with":{"const":"transferred"}},"required":["with"]},{"title":"Transfer fails","properties":{"with":{"const":"refused"},"reason":{"title":"Reason","enum":["busy","no-agents","timeout","no-answer","unreachable"],"default":"busy"}},"required":["with"]},{"title":"The service does what it was asked","properties":{"with":{"const":"done"},"value":{"title":"Value","description":"What the service says; queue-information says queueIndex, agentCount, idleAgentCount and estimateTime; a data table rows and count; a stored procedure its outputs; an offline queue queued, queueIndex and estimateTime.","x-any-value":true,"default":null}},"required":["with"]}]}},"required":["to","answer"],"additionalProperties":false};
+const pattern118 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30749,7 +31449,7 @@ errors++;
 if(data.to !== undefined){
 let data0 = data.to;
 if(!((((((((((data0 === "interface") || (data0 === "recogniser")) || (data0 === "transfer")) || (data0 === "recording")) || (data0 === "queue-information")) || (data0 === "sms")) || (data0 === "media-switch")) || (data0 === "data-table")) || (data0 === "stored-procedure")) || (data0 === "offline-queue"))){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema77.properties.to.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues: schema78.properties.to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31138,7 +31838,7 @@ errors++;
 if(data5.problem !== undefined){
 let data13 = data5.problem;
 if(typeof data13 === "string"){
-if(!pattern117.test(data13)){
+if(!pattern118.test(data13)){
 const err34 = {instancePath:instancePath+"/answer/problem",schemaPath:"#/properties/answer/oneOf/3/properties/problem/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -31501,7 +32201,7 @@ errors++;
 if(data5.reason !== undefined){
 let data26 = data5.reason;
 if(!(((((data26 === "busy") || (data26 === "no-agents")) || (data26 === "timeout")) || (data26 === "no-answer")) || (data26 === "unreachable"))){
-const err62 = {instancePath:instancePath+"/answer/reason",schemaPath:"#/properties/answer/oneOf/6/properties/reason/enum",keyword:"enum",params:{allowedValues: schema77.properties.answer.oneOf[6].properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/answer/reason",schemaPath:"#/properties/answer/oneOf/6/properties/reason/enum",keyword:"enum",params:{allowedValues: schema78.properties.answer.oneOf[6].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -31593,17 +32293,17 @@ vErrors.push(err68);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]};
+const schema79 = {"title":"Expectation","type":"object","required":["that"],"discriminator":{"propertyName":"that"},"oneOf":[{"title":"The caller heard","properties":{"that":{"const":"heard"},"text":{"title":"Text","type":"string"},"language":{"title":"Language","type":"string"},"recording":{"title":"Recording","type":"string"},"figure":{"title":"Figure","description":"Name of the digital human that spoke.","type":"string"},"interrupted":{"title":"Interrupted","type":"boolean","default":false}},"required":["that","text"]},{"title":"An element was visited","properties":{"that":{"const":"visited"},"flow":{"title":"Flow","type":"string","x-ref":"flow"},"element":{"title":"Element","type":"string"}},"required":["that","flow","element"]},{"title":"Data was set","properties":{"that":{"const":"set"},"variable":{"title":"Variable","type":"string"},"value":{"title":"Value","x-any-value":true}},"required":["that","variable","value"]},{"title":"A request was sent","properties":{"that":{"const":"sent"},"request":{"title":"Request","type":"object","x-open-map":true,"additionalProperties":{"x-any-value":true}}},"required":["that","request"]},{"title":"The call ended","properties":{"that":{"const":"ended"},"reason":{"title":"Reason","enum":["ended-by-flow","caller-hung-up","transferred","returned-to-agent","unhandled-error","endless-loop"]}},"required":["that","reason"]}]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31693,14 +32393,26 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.interrupted !== undefined){
-if(typeof data.interrupted !== "boolean"){
-const err7 = {instancePath:instancePath+"/interrupted",schemaPath:"#/oneOf/0/properties/interrupted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.figure !== undefined){
+if(typeof data.figure !== "string"){
+const err7 = {instancePath:instancePath+"/figure",schemaPath:"#/oneOf/0/properties/figure/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.interrupted !== undefined){
+if(typeof data.interrupted !== "boolean"){
+const err8 = {instancePath:instancePath+"/interrupted",schemaPath:"#/oneOf/0/properties/interrupted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -31711,22 +32423,13 @@ props0.that = true;
 props0.text = true;
 props0.language = true;
 props0.recording = true;
+props0.figure = true;
 props0.interrupted = true;
 }
 else if(tag0 === "visited"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.that === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.flow === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "flow"},message:"must have required property '"+"flow"+"'"};
+const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31735,8 +32438,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.element === undefined){
-const err10 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "element"},message:"must have required property '"+"element"+"'"};
+if(data.flow === undefined){
+const err10 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "flow"},message:"must have required property '"+"flow"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31745,9 +32448,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.that !== undefined){
-if("visited" !== data.that){
-const err11 = {instancePath:instancePath+"/that",schemaPath:"#/oneOf/1/properties/that/const",keyword:"const",params:{allowedValue: "visited"},message:"must be equal to constant"};
+if(data.element === undefined){
+const err11 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "element"},message:"must have required property '"+"element"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31756,10 +32458,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.flow !== undefined){
-if(typeof data.flow !== "string"){
-const err12 = {instancePath:instancePath+"/flow",schemaPath:"#/oneOf/1/properties/flow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.that !== undefined){
+if("visited" !== data.that){
+const err12 = {instancePath:instancePath+"/that",schemaPath:"#/oneOf/1/properties/that/const",keyword:"const",params:{allowedValue: "visited"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31769,14 +32470,26 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.element !== undefined){
-if(typeof data.element !== "string"){
-const err13 = {instancePath:instancePath+"/element",schemaPath:"#/oneOf/1/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.flow !== undefined){
+if(typeof data.flow !== "string"){
+const err13 = {instancePath:instancePath+"/flow",schemaPath:"#/oneOf/1/properties/flow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.element !== undefined){
+if(typeof data.element !== "string"){
+const err14 = {instancePath:instancePath+"/element",schemaPath:"#/oneOf/1/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -31792,17 +32505,7 @@ props0.element = true;
 else if(tag0 === "set"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.that === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data.variable === undefined){
-const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'"};
+const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31811,8 +32514,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.value === undefined){
-const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data.variable === undefined){
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -31821,9 +32524,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.that !== undefined){
-if("set" !== data.that){
-const err17 = {instancePath:instancePath+"/that",schemaPath:"#/oneOf/2/properties/that/const",keyword:"const",params:{allowedValue: "set"},message:"must be equal to constant"};
+if(data.value === undefined){
+const err17 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -31832,15 +32534,26 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.variable !== undefined){
-if(typeof data.variable !== "string"){
-const err18 = {instancePath:instancePath+"/variable",schemaPath:"#/oneOf/2/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.that !== undefined){
+if("set" !== data.that){
+const err18 = {instancePath:instancePath+"/that",schemaPath:"#/oneOf/2/properties/that/const",keyword:"const",params:{allowedValue: "set"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.variable !== undefined){
+if(typeof data.variable !== "string"){
+const err19 = {instancePath:instancePath+"/variable",schemaPath:"#/oneOf/2/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -31856,17 +32569,7 @@ props0.value = true;
 else if(tag0 === "sent"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.that === undefined){
-const err19 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data.request === undefined){
-const err20 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+const err20 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -31875,9 +32578,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data.that !== undefined){
-if("sent" !== data.that){
-const err21 = {instancePath:instancePath+"/that",schemaPath:"#/oneOf/3/properties/that/const",keyword:"const",params:{allowedValue: "sent"},message:"must be equal to constant"};
+if(data.request === undefined){
+const err21 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -31886,18 +32588,29 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.request !== undefined){
-let data11 = data.request;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-}
-else {
-const err22 = {instancePath:instancePath+"/request",schemaPath:"#/oneOf/3/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.that !== undefined){
+if("sent" !== data.that){
+const err22 = {instancePath:instancePath+"/that",schemaPath:"#/oneOf/3/properties/that/const",keyword:"const",params:{allowedValue: "sent"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.request !== undefined){
+let data12 = data.request;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+}
+else {
+const err23 = {instancePath:instancePath+"/request",schemaPath:"#/oneOf/3/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -31912,17 +32625,7 @@ props0.request = true;
 else if(tag0 === "ended"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.that === undefined){
-const err23 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data.reason === undefined){
-const err24 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err24 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -31931,9 +32634,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data.that !== undefined){
-if("ended" !== data.that){
-const err25 = {instancePath:instancePath+"/that",schemaPath:"#/oneOf/4/properties/that/const",keyword:"const",params:{allowedValue: "ended"},message:"must be equal to constant"};
+if(data.reason === undefined){
+const err25 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -31942,16 +32644,27 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.reason !== undefined){
-let data13 = data.reason;
-if(!((((((data13 === "ended-by-flow") || (data13 === "caller-hung-up")) || (data13 === "transferred")) || (data13 === "returned-to-agent")) || (data13 === "unhandled-error")) || (data13 === "endless-loop"))){
-const err26 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[4].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(data.that !== undefined){
+if("ended" !== data.that){
+const err26 = {instancePath:instancePath+"/that",schemaPath:"#/oneOf/4/properties/that/const",keyword:"const",params:{allowedValue: "ended"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data14 = data.reason;
+if(!((((((data14 === "ended-by-flow") || (data14 === "caller-hung-up")) || (data14 === "transferred")) || (data14 === "returned-to-agent")) || (data14 === "unhandled-error")) || (data14 === "endless-loop"))){
+const err27 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/enum",keyword:"enum",params:{allowedValues: schema79.oneOf[4].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -31964,18 +32677,7 @@ props0.reason = true;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "that", tagValue: tag0},message:"value of tag \"that\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "that", tagValue: tag0},message:"tag \"that\" must be string"};
+const err28 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "that", tagValue: tag0},message:"value of tag \"that\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -31986,7 +32688,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "that", tagValue: tag0},message:"tag \"that\" must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -31995,18 +32697,29 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate183.errors = vErrors;
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate185.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate185.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:scenario" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32085,7 +32798,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema75.properties, key0))){
+if(!(func1.call(schema76.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -32208,7 +32921,7 @@ if(data.call !== undefined){
 let data6 = data.call;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(func1.call(schema75.properties.call.properties, key1))){
+if(!(func1.call(schema76.properties.call.properties, key1))){
 const err17 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
@@ -32307,7 +33020,7 @@ errors++;
 if(data6.media !== undefined){
 let data10 = data6.media;
 if(!(((data10 === "audio") || (data10 === "video")) || (data10 === "text"))){
-const err25 = {instancePath:instancePath+"/call/media",schemaPath:"#/properties/call/properties/media/enum",keyword:"enum",params:{allowedValues: schema75.properties.call.properties.media.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/call/media",schemaPath:"#/properties/call/properties/media/enum",keyword:"enum",params:{allowedValues: schema76.properties.call.properties.media.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -32344,7 +33057,7 @@ errors++;
 if(data6.direction !== undefined){
 let data13 = data6.direction;
 if(!((data13 === "inbound") || (data13 === "outbound"))){
-const err28 = {instancePath:instancePath+"/call/direction",schemaPath:"#/properties/call/properties/direction/enum",keyword:"enum",params:{allowedValues: schema75.properties.call.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/call/direction",schemaPath:"#/properties/call/properties/direction/enum",keyword:"enum",params:{allowedValues: schema76.properties.call.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -32357,7 +33070,7 @@ errors++;
 if(data6.origin !== undefined){
 let data14 = data6.origin;
 if(!((data14 === "caller") || (data14 === "agent-hang-up-transfer"))){
-const err29 = {instancePath:instancePath+"/call/origin",schemaPath:"#/properties/call/properties/origin/enum",keyword:"enum",params:{allowedValues: schema75.properties.call.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/call/origin",schemaPath:"#/properties/call/properties/origin/enum",keyword:"enum",params:{allowedValues: schema76.properties.call.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -32370,7 +33083,7 @@ errors++;
 if(data6.startsAt !== undefined){
 let data15 = data6.startsAt;
 if(typeof data15 === "string"){
-if(!pattern105.test(data15)){
+if(!pattern106.test(data15)){
 const err30 = {instancePath:instancePath+"/call/startsAt",schemaPath:"#/properties/call/properties/startsAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -32509,8 +33222,8 @@ errors++;
 }
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate179(data20[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate181(data20[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -32541,8 +33254,8 @@ errors++;
 }
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate181(data22[i1], {instancePath:instancePath+"/answers/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate183(data22[i1], {instancePath:instancePath+"/answers/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -32575,7 +33288,7 @@ const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 let data25 = data24[i2];
 if(!(((((data25 === "heard") || (data25 === "visited")) || (data25 === "set")) || (data25 === "sent")) || (data25 === "ended"))){
-const err45 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.checks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -32632,8 +33345,8 @@ errors++;
 }
 const len3 = data26.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate183(data26[i4], {instancePath:instancePath+"/expect/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data26[i4], {instancePath:instancePath+"/expect/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -32660,22 +33373,22 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateScreenPop = validate185;
-const schema79 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:screen-pop","title":"Screen pop-up","type":"object","properties":{"kind":{"const":"screen-pop"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"media":{"title":"Media type","description":"Audio and video pop-ups open on the audio and video workbench, multimedia ones on the online chat workbench.","enum":["audio-video","multimedia"],"default":"audio-video"},"position":{"title":"Position","description":"Of the pop-ups of one media type the lowest opens first.","type":"integer","minimum":1,"maximum":100000,"default":10},"enabled":{"title":"Enable","description":"Takes effect when an agent signs in again.","type":"boolean","default":false},"openMode":{"title":"Open mode","description":"Embedded pages open inside the workbench, the others in a window of their own.","enum":["embed","window"],"default":"embed"},"page":{"title":"Page","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"External page","properties":{"type":{"const":"external"},"address":{"title":"Access address","description":"May hold example values of parameters: those of the call replace them.","type":"string","minLength":1,"maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://","x-url":true,"examples":["https://crm.example.com/customer"]},"integration":{"title":"Integration type","description":"How the page hears of the call: in its address, as a posted form, or by AICCSupport.js.","enum":["get","post","web-api"],"default":"get"}},"required":["type","address"]},{"title":"Internal page","properties":{"type":{"const":"internal"},"page":{"title":"Config page","type":"string","x-ref":"page"}},"required":["type","page"]}]},"parameters":{"title":"Parameters","description":"Without any, the nine call data are passed by their own names; with some, only these.","type":"array","maxItems":20,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"UrlParamName","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_.~-]+$","examples":["callerPhone"]},"from":{"title":"RelSysParamType","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Call data","properties":{"type":{"const":"call-data"},"data":{"title":"RelSysParamName","enum":["callerNum","calledNum","callid","mediaType","callType","callskill","callskillid","agentName","workNo"],"default":"callerNum"}},"required":["type","data"]},{"title":"Channel associated data","properties":{"type":{"const":"channel-associated-data"},"key":{"title":"RelSysParamName","description":"Path in the call-associated data, such as ServiceID or data.level.","type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$","examples":["ServiceID"]}},"required":["type","key"]}]}},"required":["name","from"],"additionalProperties":false}},"calls":{"title":"Calls","description":"Which calls it opens for.","type":"object","default":{},"properties":{"inbound":{"title":"Inbound","type":"boolean","default":true},"outbound":{"title":"Outbound","type":"boolean","default":true},"transferred":{"title":"Transferred","description":"From another agent.","type":"boolean","default":true}},"additionalProperties":false},"moment":{"title":"Opens when","enum":["answered","ringing"],"default":"answered"},"lookup":{"title":"Look-up","description":"Looks the caller up in a released table first, so that it can open by what is found.","type":"object","properties":{"table":{"title":"Table","type":"string","x-ref":"dynamic-table"},"by":{"title":"Look up by","description":"What is compared with the index of the table.","enum":["callerNum","calledNum","callid"],"default":"callerNum"},"slowAfter":{"title":"Slow after (s)","type":"number","minimum":0.1,"maximum":30,"default":3},"none":{"title":"Nobody found","enum":["open","nothing"],"default":"open"},"several":{"title":"Several found","enum":["picker","open","nothing"],"default":"picker"},"failed":{"title":"Look-up failed","enum":["open","nothing"],"default":"open"},"slow":{"title":"Look-up slow","enum":["open","wait","nothing"],"default":"open"}},"required":["table"],"additionalProperties":false}},"required":["kind","formatVersion","id","name","page"],"additionalProperties":false};
-const pattern119 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u");
-const pattern120 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
-const pattern121 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$", "u");
+export const validateScreenPop = validate187;
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:screen-pop","title":"Screen pop-up","type":"object","properties":{"kind":{"const":"screen-pop"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"media":{"title":"Media type","description":"Audio and video pop-ups open on the audio and video workbench, multimedia ones on the online chat workbench.","enum":["audio-video","multimedia"],"default":"audio-video"},"position":{"title":"Position","description":"Of the pop-ups of one media type the lowest opens first.","type":"integer","minimum":1,"maximum":100000,"default":10},"enabled":{"title":"Enable","description":"Takes effect when an agent signs in again.","type":"boolean","default":false},"openMode":{"title":"Open mode","description":"Embedded pages open inside the workbench, the others in a window of their own.","enum":["embed","window"],"default":"embed"},"page":{"title":"Page","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"External page","properties":{"type":{"const":"external"},"address":{"title":"Access address","description":"May hold example values of parameters: those of the call replace them.","type":"string","minLength":1,"maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://","x-url":true,"examples":["https://crm.example.com/customer"]},"integration":{"title":"Integration type","description":"How the page hears of the call: in its address, as a posted form, or by AICCSupport.js.","enum":["get","post","web-api"],"default":"get"}},"required":["type","address"]},{"title":"Internal page","properties":{"type":{"const":"internal"},"page":{"title":"Config page","type":"string","x-ref":"page"}},"required":["type","page"]}]},"parameters":{"title":"Parameters","description":"Without any, the nine call data are passed by their own names; with some, only these.","type":"array","maxItems":20,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"UrlParamName","type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_.~-]+$","examples":["callerPhone"]},"from":{"title":"RelSysParamType","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Call data","properties":{"type":{"const":"call-data"},"data":{"title":"RelSysParamName","enum":["callerNum","calledNum","callid","mediaType","callType","callskill","callskillid","agentName","workNo"],"default":"callerNum"}},"required":["type","data"]},{"title":"Channel associated data","properties":{"type":{"const":"channel-associated-data"},"key":{"title":"RelSysParamName","description":"Path in the call-associated data, such as ServiceID or data.level.","type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$","examples":["ServiceID"]}},"required":["type","key"]}]}},"required":["name","from"],"additionalProperties":false}},"calls":{"title":"Calls","description":"Which calls it opens for.","type":"object","default":{},"properties":{"inbound":{"title":"Inbound","type":"boolean","default":true},"outbound":{"title":"Outbound","type":"boolean","default":true},"transferred":{"title":"Transferred","description":"From another agent.","type":"boolean","default":true}},"additionalProperties":false},"moment":{"title":"Opens when","enum":["answered","ringing"],"default":"answered"},"lookup":{"title":"Look-up","description":"Looks the caller up in a released table first, so that it can open by what is found.","type":"object","properties":{"table":{"title":"Table","type":"string","x-ref":"dynamic-table"},"by":{"title":"Look up by","description":"What is compared with the index of the table.","enum":["callerNum","calledNum","callid"],"default":"callerNum"},"slowAfter":{"title":"Slow after (s)","type":"number","minimum":0.1,"maximum":30,"default":3},"none":{"title":"Nobody found","enum":["open","nothing"],"default":"open"},"several":{"title":"Several found","enum":["picker","open","nothing"],"default":"picker"},"failed":{"title":"Look-up failed","enum":["open","nothing"],"default":"open"},"slow":{"title":"Look-up slow","enum":["open","wait","nothing"],"default":"open"}},"required":["table"],"additionalProperties":false}},"required":["kind","formatVersion","id","name","page"],"additionalProperties":false};
+const pattern120 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u");
+const pattern121 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
+const pattern122 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$", "u");
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:screen-pop" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32734,7 +33447,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema79.properties, key0))){
+if(!(func1.call(schema80.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -32844,7 +33557,7 @@ errors++;
 if(data.media !== undefined){
 let data5 = data.media;
 if(!((data5 === "audio-video") || (data5 === "multimedia"))){
-const err14 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/enum",keyword:"enum",params:{allowedValues: schema79.properties.media.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/enum",keyword:"enum",params:{allowedValues: schema80.properties.media.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -32904,7 +33617,7 @@ errors++;
 if(data.openMode !== undefined){
 let data8 = data.openMode;
 if(!((data8 === "embed") || (data8 === "window"))){
-const err19 = {instancePath:instancePath+"/openMode",schemaPath:"#/properties/openMode/enum",keyword:"enum",params:{allowedValues: schema79.properties.openMode.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/openMode",schemaPath:"#/properties/openMode/enum",keyword:"enum",params:{allowedValues: schema80.properties.openMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -32986,7 +33699,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern119.test(data11)){
+if(!pattern120.test(data11)){
 const err26 = {instancePath:instancePath+"/page/address",schemaPath:"#/properties/page/oneOf/0/properties/address/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -33011,7 +33724,7 @@ errors++;
 if(data9.integration !== undefined){
 let data12 = data9.integration;
 if(!(((data12 === "get") || (data12 === "post")) || (data12 === "web-api"))){
-const err28 = {instancePath:instancePath+"/page/integration",schemaPath:"#/properties/page/oneOf/0/properties/integration/enum",keyword:"enum",params:{allowedValues: schema79.properties.page.oneOf[0].properties.integration.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/page/integration",schemaPath:"#/properties/page/oneOf/0/properties/integration/enum",keyword:"enum",params:{allowedValues: schema80.properties.page.oneOf[0].properties.integration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -33185,7 +33898,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern120.test(data17)){
+if(!pattern121.test(data17)){
 const err42 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.~-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -33259,7 +33972,7 @@ errors++;
 if(data18.data !== undefined){
 let data20 = data18.data;
 if(!(((((((((data20 === "callerNum") || (data20 === "calledNum")) || (data20 === "callid")) || (data20 === "mediaType")) || (data20 === "callType")) || (data20 === "callskill")) || (data20 === "callskillid")) || (data20 === "agentName")) || (data20 === "workNo"))){
-const err48 = {instancePath:instancePath+"/parameters/" + i0+"/from/data",schemaPath:"#/properties/parameters/items/properties/from/oneOf/0/properties/data/enum",keyword:"enum",params:{allowedValues: schema79.properties.parameters.items.properties.from.oneOf[0].properties.data.enum},message:"must be equal to one of the allowed values"};
+const err48 = {instancePath:instancePath+"/parameters/" + i0+"/from/data",schemaPath:"#/properties/parameters/items/properties/from/oneOf/0/properties/data/enum",keyword:"enum",params:{allowedValues: schema80.properties.parameters.items.properties.from.oneOf[0].properties.data.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -33331,7 +34044,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern121.test(data22)){
+if(!pattern122.test(data22)){
 const err54 = {instancePath:instancePath+"/parameters/" + i0+"/from/key",schemaPath:"#/properties/parameters/items/properties/from/oneOf/1/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -33483,7 +34196,7 @@ errors++;
 if(data.moment !== undefined){
 let data27 = data.moment;
 if(!((data27 === "answered") || (data27 === "ringing"))){
-const err66 = {instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/enum",keyword:"enum",params:{allowedValues: schema79.properties.moment.enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/moment",schemaPath:"#/properties/moment/enum",keyword:"enum",params:{allowedValues: schema80.properties.moment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -33533,7 +34246,7 @@ errors++;
 if(data28.by !== undefined){
 let data30 = data28.by;
 if(!(((data30 === "callerNum") || (data30 === "calledNum")) || (data30 === "callid"))){
-const err70 = {instancePath:instancePath+"/lookup/by",schemaPath:"#/properties/lookup/properties/by/enum",keyword:"enum",params:{allowedValues: schema79.properties.lookup.properties.by.enum},message:"must be equal to one of the allowed values"};
+const err70 = {instancePath:instancePath+"/lookup/by",schemaPath:"#/properties/lookup/properties/by/enum",keyword:"enum",params:{allowedValues: schema80.properties.lookup.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -33581,7 +34294,7 @@ errors++;
 if(data28.none !== undefined){
 let data32 = data28.none;
 if(!((data32 === "open") || (data32 === "nothing"))){
-const err74 = {instancePath:instancePath+"/lookup/none",schemaPath:"#/properties/lookup/properties/none/enum",keyword:"enum",params:{allowedValues: schema79.properties.lookup.properties.none.enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/lookup/none",schemaPath:"#/properties/lookup/properties/none/enum",keyword:"enum",params:{allowedValues: schema80.properties.lookup.properties.none.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -33594,7 +34307,7 @@ errors++;
 if(data28.several !== undefined){
 let data33 = data28.several;
 if(!(((data33 === "picker") || (data33 === "open")) || (data33 === "nothing"))){
-const err75 = {instancePath:instancePath+"/lookup/several",schemaPath:"#/properties/lookup/properties/several/enum",keyword:"enum",params:{allowedValues: schema79.properties.lookup.properties.several.enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/lookup/several",schemaPath:"#/properties/lookup/properties/several/enum",keyword:"enum",params:{allowedValues: schema80.properties.lookup.properties.several.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -33607,7 +34320,7 @@ errors++;
 if(data28.failed !== undefined){
 let data34 = data28.failed;
 if(!((data34 === "open") || (data34 === "nothing"))){
-const err76 = {instancePath:instancePath+"/lookup/failed",schemaPath:"#/properties/lookup/properties/failed/enum",keyword:"enum",params:{allowedValues: schema79.properties.lookup.properties.failed.enum},message:"must be equal to one of the allowed values"};
+const err76 = {instancePath:instancePath+"/lookup/failed",schemaPath:"#/properties/lookup/properties/failed/enum",keyword:"enum",params:{allowedValues: schema80.properties.lookup.properties.failed.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -33620,7 +34333,7 @@ errors++;
 if(data28.slow !== undefined){
 let data35 = data28.slow;
 if(!(((data35 === "open") || (data35 === "wait")) || (data35 === "nothing"))){
-const err77 = {instancePath:instancePath+"/lookup/slow",schemaPath:"#/properties/lookup/properties/slow/enum",keyword:"enum",params:{allowedValues: schema79.properties.lookup.properties.slow.enum},message:"must be equal to one of the allowed values"};
+const err77 = {instancePath:instancePath+"/lookup/slow",schemaPath:"#/properties/lookup/properties/slow/enum",keyword:"enum",params:{allowedValues: schema80.properties.lookup.properties.slow.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -33653,20 +34366,20 @@ vErrors.push(err79);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSkillQueue = validate186;
-const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:skill-queue","title":"Skill queue","type":"object","properties":{"kind":{"const":"skill-queue"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":20,"description":"At most 20 characters, no spaces.","pattern":"^\\S+$"},"description":{"type":"string","description":"What it is for, in words.","maxLength":50,"minLength":1,"examples":["What the queue is for."]},"type":{"title":"Type","enum":["voice","multimedia","video","voice-click-to-dial","video-click-to-dial"],"default":"voice"},"subtype":{"title":"Subtype","description":"Multimedia queues only.","enum":["WECHAT","EMAIL","WHATSAPP","WEB"]},"maxWaitingTime":{"title":"Max. waiting time (s)","type":"integer","minimum":1,"maximum":60000,"default":60},"maxCalls":{"title":"Max. calls in queue","type":"integer","minimum":1,"maximum":10000,"default":100},"arrangingTime":{"title":"Duration (s) in arranging state","type":"integer","minimum":0,"maximum":3600,"default":5},"whenTimeout":{"title":"Skill timeout","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenBusy":{"title":"Skill busy","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenNoAgents":{"title":"Skill no agents","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"queuing":{"title":"Queuing method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone","ivr"],"default":"default-tone"},"prompt":{"title":"Wait tone","type":"string","x-ref":"prompt"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method"],"additionalProperties":false},"keeping":{"title":"Keeping method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone"],"default":"default-tone"},"prompt":{"title":"Keeping tone","type":"string","x-ref":"prompt"}},"required":["method"],"additionalProperties":false},"answer":{"title":"Answer type","enum":["report-employee-id","report-no-voice"]}},"required":["kind","formatVersion","id","name","type","description"],"additionalProperties":false,"$defs":{"queue-treatment":{"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]}}};
-const pattern123 = new RegExp("^\\S+$", "u");
-const schema81 = {"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]};
+export const validateSkillQueue = validate188;
+const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:skill-queue","title":"Skill queue","type":"object","properties":{"kind":{"const":"skill-queue"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":20,"description":"At most 20 characters, no spaces.","pattern":"^\\S+$"},"description":{"type":"string","description":"What it is for, in words.","maxLength":50,"minLength":1,"examples":["What the queue is for."]},"type":{"title":"Type","enum":["voice","multimedia","video","voice-click-to-dial","video-click-to-dial"],"default":"voice"},"subtype":{"title":"Subtype","description":"Multimedia queues only.","enum":["WECHAT","EMAIL","WHATSAPP","WEB"]},"maxWaitingTime":{"title":"Max. waiting time (s)","type":"integer","minimum":1,"maximum":60000,"default":60},"maxCalls":{"title":"Max. calls in queue","type":"integer","minimum":1,"maximum":10000,"default":100},"arrangingTime":{"title":"Duration (s) in arranging state","type":"integer","minimum":0,"maximum":3600,"default":5},"whenTimeout":{"title":"Skill timeout","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenBusy":{"title":"Skill busy","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"whenNoAgents":{"title":"Skill no agents","$ref":"#/$defs/queue-treatment","default":{"method":"release"}},"queuing":{"title":"Queuing method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone","ivr"],"default":"default-tone"},"prompt":{"title":"Wait tone","type":"string","x-ref":"prompt"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method"],"additionalProperties":false},"keeping":{"title":"Keeping method","description":"Voice and video queues only.","type":"object","properties":{"method":{"title":"Method","enum":["default-tone","custom-tone"],"default":"default-tone"},"prompt":{"title":"Keeping tone","type":"string","x-ref":"prompt"}},"required":["method"],"additionalProperties":false},"answer":{"title":"Answer type","enum":["report-employee-id","report-no-voice"]}},"required":["kind","formatVersion","id","name","type","description"],"additionalProperties":false,"$defs":{"queue-treatment":{"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]}}};
+const pattern124 = new RegExp("^\\S+$", "u");
+const schema82 = {"title":"Treatment","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"title":"Release","properties":{"method":{"const":"release"}},"required":["method"]},{"title":"Transfer to a skill queue","properties":{"method":{"const":"transfer-to-queue"},"queue":{"title":"Skill queue","type":"string","x-ref":"skill-queue"}},"required":["method","queue"]},{"title":"Transfer to an IVR","properties":{"method":{"const":"transfer-to-flow"},"flow":{"title":"Flow","type":"string","x-ref":"flow"}},"required":["method","flow"]}]};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33852,18 +34565,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate189.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:skill-queue" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33932,7 +34645,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema80.properties, key0))){
+if(!(func1.call(schema81.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -34015,7 +34728,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern123.test(data3)){
+if(!pattern124.test(data3)){
 const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -34075,7 +34788,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if(!(((((data5 === "voice") || (data5 === "multimedia")) || (data5 === "video")) || (data5 === "voice-click-to-dial")) || (data5 === "video-click-to-dial"))){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema80.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema81.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -34088,7 +34801,7 @@ errors++;
 if(data.subtype !== undefined){
 let data6 = data.subtype;
 if(!((((data6 === "WECHAT") || (data6 === "EMAIL")) || (data6 === "WHATSAPP")) || (data6 === "WEB"))){
-const err19 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/enum",keyword:"enum",params:{allowedValues: schema80.properties.subtype.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/enum",keyword:"enum",params:{allowedValues: schema81.properties.subtype.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -34204,20 +34917,20 @@ errors++;
 }
 }
 if(data.whenTimeout !== undefined){
-if(!(validate187(data.whenTimeout, {instancePath:instancePath+"/whenTimeout",parentData:data,parentDataProperty:"whenTimeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate189(data.whenTimeout, {instancePath:instancePath+"/whenTimeout",parentData:data,parentDataProperty:"whenTimeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.whenBusy !== undefined){
-if(!(validate187(data.whenBusy, {instancePath:instancePath+"/whenBusy",parentData:data,parentDataProperty:"whenBusy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate189(data.whenBusy, {instancePath:instancePath+"/whenBusy",parentData:data,parentDataProperty:"whenBusy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.whenNoAgents !== undefined){
-if(!(validate187(data.whenNoAgents, {instancePath:instancePath+"/whenNoAgents",parentData:data,parentDataProperty:"whenNoAgents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate189(data.whenNoAgents, {instancePath:instancePath+"/whenNoAgents",parentData:data,parentDataProperty:"whenNoAgents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -34249,7 +34962,7 @@ errors++;
 if(data13.method !== undefined){
 let data14 = data13.method;
 if(!(((data14 === "default-tone") || (data14 === "custom-tone")) || (data14 === "ivr"))){
-const err31 = {instancePath:instancePath+"/queuing/method",schemaPath:"#/properties/queuing/properties/method/enum",keyword:"enum",params:{allowedValues: schema80.properties.queuing.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/queuing/method",schemaPath:"#/properties/queuing/properties/method/enum",keyword:"enum",params:{allowedValues: schema81.properties.queuing.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -34323,7 +35036,7 @@ errors++;
 if(data17.method !== undefined){
 let data18 = data17.method;
 if(!((data18 === "default-tone") || (data18 === "custom-tone"))){
-const err37 = {instancePath:instancePath+"/keeping/method",schemaPath:"#/properties/keeping/properties/method/enum",keyword:"enum",params:{allowedValues: schema80.properties.keeping.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/keeping/method",schemaPath:"#/properties/keeping/properties/method/enum",keyword:"enum",params:{allowedValues: schema81.properties.keeping.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -34360,7 +35073,7 @@ errors++;
 if(data.answer !== undefined){
 let data20 = data.answer;
 if(!((data20 === "report-employee-id") || (data20 === "report-no-voice"))){
-const err40 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema80.properties.answer.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema81.properties.answer.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -34381,21 +35094,21 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateStoredProcedure = validate191;
-const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:stored-procedure","title":"Stored procedure","type":"object","properties":{"kind":{"const":"stored-procedure"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"dataSource":{"title":"Data source","description":"Name of the database connection on the platform.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,64}$","examples":["crm"]},"procedure":{"title":"Procedure","description":"Name in the database, with its package or schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$","maxLength":128,"examples":["billing.open_bills"]},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"outputs":{"title":"Outputs","description":"A result set is a list: a loop goes through its rows.","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000}},"required":["kind","formatVersion","id","name","dataSource","procedure"],"additionalProperties":false};
-const pattern125 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
-const pattern126 = new RegExp("^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$", "u");
+export const validateStoredProcedure = validate193;
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:stored-procedure","title":"Stored procedure","type":"object","properties":{"kind":{"const":"stored-procedure"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"dataSource":{"title":"Data source","description":"Name of the database connection on the platform.","type":"string","pattern":"^[A-Za-z0-9_.-]{1,64}$","examples":["crm"]},"procedure":{"title":"Procedure","description":"Name in the database, with its package or schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$","maxLength":128,"examples":["billing.open_bills"]},"inputs":{"title":"Inputs","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"mandatory":{"title":"Mandatory","type":"boolean","default":true},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"outputs":{"title":"Outputs","description":"A result set is a list: a loop goes through its rows.","type":"array","maxItems":50,"x-unique-by":"name","default":[],"items":{"type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"encrypted":{"title":"Encrypted","description":"Masked in traces.","type":"boolean","default":false},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}},"timeout":{"title":"Timeout (ms)","type":"integer","minimum":100,"maximum":60000,"default":5000}},"required":["kind","formatVersion","id","name","dataSource","procedure"],"additionalProperties":false};
+const pattern126 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+const pattern127 = new RegExp("^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$", "u");
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:stored-procedure" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34464,7 +35177,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema82.properties, key0))){
+if(!(func1.call(schema83.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -34574,7 +35287,7 @@ errors++;
 if(data.dataSource !== undefined){
 let data5 = data.dataSource;
 if(typeof data5 === "string"){
-if(!pattern125.test(data5)){
+if(!pattern126.test(data5)){
 const err15 = {instancePath:instancePath+"/dataSource",schemaPath:"#/properties/dataSource/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -34609,7 +35322,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern126.test(data6)){
+if(!pattern127.test(data6)){
 const err18 = {instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_$#]*(\\.[A-Za-z_][A-Za-z0-9_$#]*){0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -34708,7 +35421,7 @@ errors++;
 if(data8.type !== undefined){
 let data10 = data8.type;
 if(!(((((((data10 === "string") || (data10 === "integer")) || (data10 === "long")) || (data10 === "float")) || (data10 === "boolean")) || (data10 === "list")) || (data10 === "object"))){
-const err26 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/properties/inputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema82.properties.inputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/properties/inputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema83.properties.inputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -34856,7 +35569,7 @@ errors++;
 if(data14.type !== undefined){
 let data16 = data14.type;
 if(!(((((((data16 === "string") || (data16 === "integer")) || (data16 === "long")) || (data16 === "float")) || (data16 === "boolean")) || (data16 === "list")) || (data16 === "object"))){
-const err38 = {instancePath:instancePath+"/outputs/" + i1+"/type",schemaPath:"#/properties/outputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema82.properties.outputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/outputs/" + i1+"/type",schemaPath:"#/properties/outputs/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema83.properties.outputs.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -34973,19 +35686,19 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTenant = validate192;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:tenant","title":"Tenant","type":"object","properties":{"kind":{"const":"tenant"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"vdnId":{"title":"VDN ID","type":"integer","minimum":1,"maximum":9999},"tenantSpaceId":{"title":"Tenant space ID","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["1"]},"timeZone":{"title":"Time zone","description":"IANA name, such as Asia/Shanghai.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$","default":"UTC"},"languages":{"title":"Languages","description":"Calls start in the first.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"examples":[["en-US"]],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"resources":{"title":"Resources","type":"object","default":{},"properties":{"voiceAgents":{"title":"Voice agents","type":"integer","minimum":0,"default":0},"videoAgents":{"title":"Video agent quantity","type":"integer","minimum":0,"default":0},"multimediaAgents":{"title":"Number of multimedia agents","type":"integer","minimum":0,"default":0},"versatileAgents":{"title":"Number of versatile agents","type":"integer","minimum":0,"default":0},"intelligentAgents":{"title":"Intelligent agents","type":"integer","minimum":0,"default":0},"maxVoiceCalls":{"title":"Max. concurrent voice calls","type":"integer","minimum":0,"default":0},"maxVideoCalls":{"title":"Max. concurrent video calls","type":"integer","minimum":0,"default":0},"audioIvrChannels":{"title":"Audio IVR channel quantity","type":"integer","minimum":0,"default":0},"videoIvrChannels":{"title":"Video IVR channel quantity","type":"integer","minimum":0,"default":0},"tts":{"title":"TTS quantity","type":"integer","minimum":0,"default":0},"asr":{"title":"ASR quantity","type":"integer","minimum":0,"default":0},"mobileAgent":{"title":"Mobile agent / one-click bidirectional call","type":"boolean","default":false},"intelligentChatbot":{"title":"Intelligent chatbot","type":"boolean","default":false},"intelligentRecognition":{"title":"Intelligent recognition","type":"boolean","default":false}},"additionalProperties":false},"systemParameters":{"title":"System parameters","type":"object","default":{},"properties":{"maxScreenPopUps":{"title":"Max. screen pop-ups for each tenant","type":"integer","minimum":1,"maximum":10,"default":5},"maxScreenPopUpParameters":{"title":"Max. parameters transferred in URL of screen pop-up for each tenant","type":"integer","minimum":1,"maximum":20,"default":10},"sessionTimeout":{"title":"SESSIONDTIMEOUT (s)","type":"integer","minimum":1,"maximum":86400,"default":1800},"maxIntentions":{"title":"Max. intentions","type":"integer","minimum":1,"maximum":5,"default":5},"maxChatsPerAgent":{"title":"Max. chats for each agent","description":"Multimedia conversations that an agent has at a time.","type":"integer","minimum":1,"maximum":20,"default":5},"cdrFields":{"title":"IVRCDRCTRLPARAMS","description":"Whether flows may fill extfield1 to extfield10 of call detail records.","type":"boolean","default":false}},"additionalProperties":false},"trustlist":{"title":"Trustlist","description":"Hosts that interfaces and pages may be at: host, host:port, or *.domain.","type":"array","maxItems":200,"uniqueItems":true,"default":[],"items":{"type":"string","minLength":1,"maxLength":255}},"globals":{"title":"Global variables","type":"array","maxItems":200,"x-unique-by":"name","default":[],"items":{"$ref":"#/$defs/variable"}}},"required":["kind","formatVersion","id","name","vdnId","tenantSpaceId","languages"],"additionalProperties":false,"$defs":{"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
-const schema84 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
+export const validateTenant = validate194;
+const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:callsmith:schema:tenant","title":"Tenant","type":"object","properties":{"kind":{"const":"tenant"},"formatVersion":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,63}$","description":"Identity: 1 to 64 lower-case letters, digits and hyphens. It never changes; references hold it."},"name":{"type":"string","minLength":1,"maxLength":256,"description":"Label shown to people; may change freely."},"description":{"type":"string","description":"What it is for, in words."},"vdnId":{"title":"VDN ID","type":"integer","minimum":1,"maximum":9999},"tenantSpaceId":{"title":"Tenant space ID","type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","examples":["1"]},"timeZone":{"title":"Time zone","description":"IANA name, such as Asia/Shanghai.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$","default":"UTC"},"languages":{"title":"Languages","description":"Calls start in the first.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"examples":[["en-US"]],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"resources":{"title":"Resources","type":"object","default":{},"properties":{"voiceAgents":{"title":"Voice agents","type":"integer","minimum":0,"default":0},"videoAgents":{"title":"Video agent quantity","type":"integer","minimum":0,"default":0},"multimediaAgents":{"title":"Number of multimedia agents","type":"integer","minimum":0,"default":0},"versatileAgents":{"title":"Number of versatile agents","type":"integer","minimum":0,"default":0},"intelligentAgents":{"title":"Intelligent agents","type":"integer","minimum":0,"default":0},"maxVoiceCalls":{"title":"Max. concurrent voice calls","type":"integer","minimum":0,"default":0},"maxVideoCalls":{"title":"Max. concurrent video calls","type":"integer","minimum":0,"default":0},"audioIvrChannels":{"title":"Audio IVR channel quantity","type":"integer","minimum":0,"default":0},"videoIvrChannels":{"title":"Video IVR channel quantity","type":"integer","minimum":0,"default":0},"tts":{"title":"TTS quantity","type":"integer","minimum":0,"default":0},"asr":{"title":"ASR quantity","type":"integer","minimum":0,"default":0},"mobileAgent":{"title":"Mobile agent / one-click bidirectional call","type":"boolean","default":false},"intelligentChatbot":{"title":"Intelligent chatbot","type":"boolean","default":false},"intelligentRecognition":{"title":"Intelligent recognition","type":"boolean","default":false}},"additionalProperties":false},"systemParameters":{"title":"System parameters","type":"object","default":{},"properties":{"maxScreenPopUps":{"title":"Max. screen pop-ups for each tenant","type":"integer","minimum":1,"maximum":10,"default":5},"maxScreenPopUpParameters":{"title":"Max. parameters transferred in URL of screen pop-up for each tenant","type":"integer","minimum":1,"maximum":20,"default":10},"sessionTimeout":{"title":"SESSIONDTIMEOUT (s)","type":"integer","minimum":1,"maximum":86400,"default":1800},"maxIntentions":{"title":"Max. intentions","type":"integer","minimum":1,"maximum":5,"default":5},"maxChatsPerAgent":{"title":"Max. chats for each agent","description":"Multimedia conversations that an agent has at a time.","type":"integer","minimum":1,"maximum":20,"default":5},"cdrFields":{"title":"IVRCDRCTRLPARAMS","description":"Whether flows may fill extfield1 to extfield10 of call detail records.","type":"boolean","default":false}},"additionalProperties":false},"trustlist":{"title":"Trustlist","description":"Hosts that interfaces and pages may be at: host, host:port, or *.domain.","type":"array","maxItems":200,"uniqueItems":true,"default":[],"items":{"type":"string","minLength":1,"maxLength":255}},"globals":{"title":"Global variables","type":"array","maxItems":200,"x-unique-by":"name","default":[],"items":{"$ref":"#/$defs/variable"}}},"required":["kind","formatVersion","id","name","vdnId","tenantSpaceId","languages"],"additionalProperties":false,"$defs":{"variable":{"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false}}};
+const schema85 = {"title":"Variable","type":"object","properties":{"name":{"title":"Name","type":"string","pattern":"^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$"},"type":{"title":"Data type","enum":["string","integer","long","float","boolean","list","object"]},"default":{"title":"Default value","x-any-value":true},"encryption":{"title":"Encryption type","description":"Encrypted values are never seen in traces; not decrypted on read: not even in expressions.","enum":["none","encrypted","encrypted-not-decrypted"],"default":"none"},"description":{"title":"Description","type":"string","maxLength":255}},"required":["name","type"],"additionalProperties":false};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35053,7 +35766,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((data1 === "string") || (data1 === "integer")) || (data1 === "long")) || (data1 === "float")) || (data1 === "boolean")) || (data1 === "list")) || (data1 === "object"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema84.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema85.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -35066,7 +35779,7 @@ errors++;
 if(data.encryption !== undefined){
 let data2 = data.encryption;
 if(!(((data2 === "none") || (data2 === "encrypted")) || (data2 === "encrypted-not-decrypted"))){
-const err6 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/enum",keyword:"enum",params:{allowedValues: schema84.properties.encryption.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/enum",keyword:"enum",params:{allowedValues: schema85.properties.encryption.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35112,17 +35825,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:callsmith:schema:tenant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35201,7 +35914,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
+if(!(func1.call(schema84.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -35346,7 +36059,7 @@ errors++;
 if(data.tenantSpaceId !== undefined){
 let data6 = data.tenantSpaceId;
 if(typeof data6 === "string"){
-if(!pattern68.test(data6)){
+if(!pattern69.test(data6)){
 const err19 = {instancePath:instancePath+"/tenantSpaceId",schemaPath:"#/properties/tenantSpaceId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -35482,7 +36195,7 @@ if(data.resources !== undefined){
 let data10 = data.resources;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
-if(!(func1.call(schema83.properties.resources.properties, key1))){
+if(!(func1.call(schema84.properties.resources.properties, key1))){
 const err29 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
@@ -36130,8 +36843,8 @@ errors++;
 }
 const len2 = data34.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate193(data34[i4], {instancePath:instancePath+"/globals/" + i4,parentData:data34,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate195(data34[i4], {instancePath:instancePath+"/globals/" + i4,parentData:data34,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -36158,10 +36871,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = Object.freeze({
   __proto__: null,

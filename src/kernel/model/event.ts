@@ -52,6 +52,14 @@ export interface Spoken {
   readonly ms: number;
   /** What is seen beside the text, on channels that can show it. */
   readonly shown?: Shown;
+  /** Who speaks, when it is a digital human. */
+  readonly figure?: Figure;
+}
+
+export interface Figure {
+  readonly name: string;
+  /** Whether the customer sees it speaking. */
+  readonly isSeen: boolean;
 }
 
 /** A picture, a video, cards with buttons, a mail: what a robot shows. */

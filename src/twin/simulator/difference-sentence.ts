@@ -69,6 +69,7 @@ function speech(of: Heard, expected: Expectation | null, actual: Expectation | n
   const marks = [
     isOtherwise('language') ? ` in ${of.language}` : '',
     isOtherwise('recording') ? (of.recording === undefined ? ' as synthesised speech' : ` as ${of.recording}`) : '',
+    isOtherwise('figure') ? (of.figure === undefined ? ' from no figure' : ` from ${of.figure}`) : '',
     isOtherwise('interrupted') ? (of.interrupted ? ' interrupted' : ' to its end') : '',
   ];
   return `${words}${marks.join('')}`;

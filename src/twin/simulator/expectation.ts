@@ -8,6 +8,8 @@ export type Expectation =
       readonly text: string;
       readonly language?: string;
       readonly recording?: string;
+      /** Name of the digital human that spoke. */
+      readonly figure?: string;
       readonly interrupted: boolean;
     }
   | { readonly that: 'visited'; readonly flow: string; readonly element: string }

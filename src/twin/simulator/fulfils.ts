@@ -1,7 +1,7 @@
 import { sameJson } from '../../lib/same-json.ts';
 import type { Expectation } from './expectation.ts';
 
-/** Whether what happened is what was expected. Language, recording and fields of a request count only when expected. */
+/** Whether what happened is what was expected. Language, recording, figure and fields of a request count only when expected. */
 export function fulfils(actual: Expectation, expected: Expectation): boolean {
   switch (expected.that) {
     case 'heard':
@@ -10,7 +10,8 @@ export function fulfils(actual: Expectation, expected: Expectation): boolean {
         actual.text === expected.text &&
         actual.interrupted === expected.interrupted &&
         (expected.language === undefined || actual.language === expected.language) &&
-        (expected.recording === undefined || actual.recording === expected.recording)
+        (expected.recording === undefined || actual.recording === expected.recording) &&
+        (expected.figure === undefined || actual.figure === expected.figure)
       );
     case 'sent':
       return actual.that === 'sent' && unlikeField(actual, expected) === null;

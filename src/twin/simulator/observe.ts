@@ -70,8 +70,15 @@ function expectationOf(event: CallEvent): Expectation | null {
   }
 }
 
-function heard({ text, language, recording }: Spoken): Expectation {
-  return { that: 'heard', text, language, ...(recording === undefined ? {} : { recording }), interrupted: false };
+function heard({ text, language, recording, figure }: Spoken): Expectation {
+  return {
+    that: 'heard',
+    text,
+    language,
+    ...(recording === undefined ? {} : { recording }),
+    ...(figure === undefined ? {} : { figure: figure.name }),
+    interrupted: false,
+  };
 }
 
 function withoutService({ service: _, ...request }: ServiceRequest): ValueMap {

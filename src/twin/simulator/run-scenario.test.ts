@@ -20,7 +20,11 @@ const patient = flowOf('patient', {
   },
   lines: ['start next ask', 'ask key:1 end', 'ask other ask'],
 });
-const program = programOf(catalogue, [...BANK, loop, patient]);
+const figure = flowOf('figure', {
+  elements: { mia: ['digital-human-reply', { figure: 'Mia', prompt: tts('I am Mia.'), mode: 'play-only' }] },
+  lines: ['start next mia', 'mia next end'],
+});
+const program = programOf(catalogue, [...BANK, loop, patient, figure]);
 
 function scenario(fields: object): Scenario {
   const document = {
@@ -191,6 +195,17 @@ describe('the result of a scenario', () => {
     const { passed, firstDifference } = run({ ...rich, checks, expect: expectations });
     expect(passed).toBe(false);
     expect(firstDifference?.sentence).toMatch(sentence);
+  });
+
+  test('compares who spoke when the scenario names a figure', () => {
+    const spoken = (by?: object) => run({ flow: 'figure', checks: ['heard'], expect: [heard('I am Mia.', by)] });
+    expect(spoken({ figure: 'Mia' })).toMatchObject({ passed: true });
+    expect(spoken()).toMatchObject({ passed: true });
+    expect(spoken({ figure: 'Leo' }).firstDifference?.sentence).toMatch(
+      /should have heard "I am Mia\." from Leo but heard "I am Mia\." from Mia/,
+    );
+    const nobody = run({ ...rich, checks: ['heard'], expect: [{ ...WELCOME, figure: 'Mia' }] });
+    expect(nobody.firstDifference?.sentence).toMatch(/"Welcome\." from Mia but heard "Welcome\." from no figure/);
   });
 
   test('compares only what is checked and only the fields that are given', () => {

@@ -23,7 +23,7 @@ function told(event: CallEvent): Pick<TraceRow, 'text' | 'element'> {
     case 'element-left':
       return { text: event.exit, element: { flow: event.flow, id: event.element } };
     case 'prompt-played':
-      return plain(event.prompt.text);
+      return plain(`${event.prompt.figure === undefined ? '' : `${event.prompt.figure.name}: `}${event.prompt.text}`);
     case 'input-received':
     case 'input-ignored':
       return plain(event.input);

@@ -59,7 +59,7 @@ const ENDED: Readonly<Record<Extract<Expectation, { that: 'ended' }>['reason'], 
 
 /** What else was compared of a prompt. */
 function marks(what: Extract<Expectation, { that: 'heard' }>, interrupted: string): string {
-  const all = [what.language, what.recording, what.interrupted ? interrupted : undefined].filter(
+  const all = [what.language, what.recording, what.figure, what.interrupted ? interrupted : undefined].filter(
     (mark) => mark !== undefined,
   );
   return all.length === 0 ? '' : ` (${all.join(', ')})`;

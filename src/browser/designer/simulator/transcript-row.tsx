@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconGitFork } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { FigureName } from '../../ui/figure-name.tsx';
 import { useText } from '../../ui/i18n/use-text.ts';
 import said from './conversation.module.css';
 import { InsideRow } from './inside-row.tsx';
@@ -86,6 +87,7 @@ function Heard({ row }: { readonly row: Extract<Row, { row: 'heard' }> }): React
   return (
     <li className={said.bubbleRow} data-side="left">
       <div className={said.bubble} lang={prompt.language} data-cut={cut === null ? undefined : true}>
+        {prompt.figure !== undefined && <FigureName figure={prompt.figure} />}
         {prompt.text === '' && prompt.shown === undefined ? <i>{t('simulator.transcript.nothing')}</i> : prompt.text}
         {prompt.shown !== undefined && <ShownView shown={prompt.shown} />}
         {meta.length > 0 && <div className={said.meta}>{meta.join(' · ')}</div>}

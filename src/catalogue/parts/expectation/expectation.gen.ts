@@ -10,6 +10,8 @@ export type Expectation = {
   readonly language?: string;
   /** Recording */
   readonly recording?: string;
+  /** Name of the digital human that spoke. */
+  readonly figure?: string;
   /** Interrupted */
   readonly interrupted: boolean;
 } | {

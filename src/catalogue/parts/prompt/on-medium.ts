@@ -45,7 +45,7 @@ export function onMedium(
   const { shown } = spoken;
   const isSeen = (way: ShownWay): boolean =>
     media === 'text' ? isShownOn(channelType, way) : media === 'video' && isMoving(way);
-  const seen = shown === undefined || isSeen(shown.as) ? spoken : inWords(spoken, shown);
+  const seen = shown === undefined || isSeen(shown.as) ? spoken : inWords(spoken);
   if (media !== 'text') return seen;
   const written: Spoken = seen.ms === 0 ? seen : { ...seen, ms: 0 };
   if (replies.length === 0 || shown !== undefined || !isSeen('quick-reply')) return written;
@@ -57,7 +57,8 @@ function isMoving(way: ShownWay): boolean {
 }
 
 /** The text, then what stands on cards and buttons, line by line. */
-function inWords({ shown: _, ...spoken }: Spoken, { cards = [], buttons = [] }: Shown): Spoken {
+export function inWords({ shown, ...spoken }: Spoken): Spoken {
+  const { cards = [], buttons = [] } = shown ?? {};
   const lines = [
     spoken.text,
     ...cards.flatMap(({ title, text, buttons: own }) => [title, text, ...own.map(({ label }) => label)]),

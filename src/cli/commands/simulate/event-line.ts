@@ -51,7 +51,8 @@ function toldOf(event: CallEvent, nameOf: NameOf): readonly [string, string] | u
   }
 }
 
-function spoken({ text, recording, shown }: Spoken): string {
+function spoken({ text: words, recording, shown, figure }: Spoken): string {
+  const text = figure === undefined ? words : `${figure.name}: ${words}`;
   const said = recording === undefined ? text : `${text} [${recording}]`;
   return shown === undefined ? said : [said, ...shownLines(shown)].filter((line) => line !== '').join(' · ');
 }
