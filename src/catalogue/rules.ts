@@ -29,6 +29,7 @@ import { recognitionTest } from './rules/recognition-test/rule.ts';
 import { releaseOrder } from './rules/release-order/rule.ts';
 import { replyTemplate } from './rules/reply-template/rule.ts';
 import { robot } from './rules/robot/rule.ts';
+import { routeFlow } from './rules/route-flow/rule.ts';
 import { screenPop } from './rules/screen-pop/rule.ts';
 import { secureFlow } from './rules/secure-flow/rule.ts';
 import { sessionTimeout } from './rules/session-timeout/rule.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   flowTypes,
   releaseOrder,
   calledRoute,
+  routeFlow,
   channel,
   replyTemplate,
   calendar,

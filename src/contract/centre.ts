@@ -113,6 +113,8 @@ export const centreSchema = {
           dialled: { type: 'string' },
           media: { enum: ['audio-video', 'multimedia', 'click-to-dial'] },
           leadsTo: { type: 'string' },
+          /** Of a flow: name of the version that answers all numbers; null: its draft does. Absent: no flow. */
+          version: { anyOf: [{ type: 'string' }, { type: 'null' }] },
         },
         required: ['id', 'name', 'dialled', 'media', 'leadsTo'],
         additionalProperties: false,

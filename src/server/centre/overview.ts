@@ -22,6 +22,7 @@ export async function centreOverview({ catalogue }: Pick<Services, 'catalogue'>,
       ...{ id, name, media },
       dialled: accessCode + extensionCode,
       leadsTo: nameOf(setup, device),
+      ...versionOf(setup, device),
     })),
     channels: [...setup.channels.values()].map(({ id, name, type }) => ({ id, name, type })),
     scenarios: documentsOf(snapshot.tenant, 'scenario').map(({ id, name }) => ({ id, name })),
@@ -31,6 +32,13 @@ export async function centreOverview({ catalogue }: Pick<Services, 'catalogue'>,
     answers: centre.answers,
     calls: state.calls.length,
   };
+}
+
+/** Who is called without a number is in no gray version. */
+function versionOf({ robots, answering }: Setup, device: Device): { readonly version?: string | null } {
+  const flow =
+    device.type === 'ivr' ? device.flow : device.type === 'robot' ? robots.get(device.robot)?.flow : undefined;
+  return flow === undefined ? {} : { version: answering(flow, '').version };
 }
 
 function nameOf({ queues, flows, robots }: Setup, device: Device): string {

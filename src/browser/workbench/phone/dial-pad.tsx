@@ -5,6 +5,7 @@ import type { Centre, CentreAnswers } from '../../../contract/centre.ts';
 import type { CustomerDoing } from '../../../contract/centre-actions.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useText } from '../../ui/i18n/use-text.ts';
+import { versionText } from '../centre/version-text.ts';
 import { Keypad } from './keypad.tsx';
 import classes from './phone.module.css';
 
@@ -69,12 +70,13 @@ export function DialPad({ centre, number, ended, onNumber, onAnswers, onDial }: 
             onChange={(event) => setCalled(event.currentTarget.value.replace(/[^0-9*#]/g, ''))}
           />
           <ul className={classes.routes} aria-label={t('workbench.phone.routes')}>
-            {routes.map(({ id, name, dialled, leadsTo }) => (
+            {routes.map(({ id, name, dialled, leadsTo, version }) => (
               <li key={id}>
                 <button type="button" className={classes.route} onClick={() => setCalled(dialled)}>
                   <b>{dialled}</b>
                   <span>
                     {name} → {leadsTo}
+                    {version !== undefined && ` · ${versionText(t, { version })}`}
                   </span>
                 </button>
               </li>
