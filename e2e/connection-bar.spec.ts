@@ -46,7 +46,8 @@ test('an agent works in the connection bar of the enterprise’s own page, which
   await embedding.open('ada');
   const { bar } = embedding;
   await bar.getByRole('button', { name: 'Sign in' }).click();
-  expect(await enterprise.received('accounts')).toMatchObject([[{ workNo: 331, accountCode: 'ada' }, {}]]);
+  const [accounts] = await enterprise.received('accounts');
+  expect(accounts).toContainEqual({ workNo: 331, accountCode: 'ada', sipAccount: '8888331' });
   expect(await enterprise.received('validate')).toEqual([
     { tenantSpaceId: '202601050033', userAccount: 'ada', message: 'validate success' },
   ]);

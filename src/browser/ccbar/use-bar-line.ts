@@ -29,8 +29,12 @@ export function useBarLine(
   const act = useRef(desk.act);
   act.current = desk.act;
   const made = useMemo(() => {
+    let isUnderWay = false;
     const callout = (number: string, media: 'audio' | 'video'): void => {
+      if (isUnderWay) return;
+      isUnderWay = true;
       void act.current({ type: 'call-out', number, media }).then((isDone) => {
+        isUnderWay = false;
         if (!isDone) line.current?.tell([failedCallout(workNo, Date.now())]);
       });
     };
