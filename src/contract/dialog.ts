@@ -88,12 +88,15 @@ const loggedDialogField = {
   type: 'object',
   properties: {
     userid: { type: 'string' },
+    /** Empty: no dialog has begun. */
     flow: { type: 'string' },
+    /** Name of the released version; null: the draft. */
+    version: { anyOf: [{ type: 'string' }, { type: 'null' }] },
     startedAt: { type: 'integer' },
     isOver: { type: 'boolean' },
     exchanges: { type: 'array', items: exchangeField },
   },
-  required: ['userid', 'flow', 'startedAt', 'isOver', 'exchanges'],
+  required: ['userid', 'flow', 'version', 'startedAt', 'isOver', 'exchanges'],
   additionalProperties: false,
 } as const;
 export type LoggedDialog = FromSchema<typeof loggedDialogField>;

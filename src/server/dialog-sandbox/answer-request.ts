@@ -15,7 +15,7 @@ import { invoke } from '../calls/invoke.ts';
 import { Refused } from '../problems/refused.ts';
 import type { Services } from '../services.ts';
 import type { Snapshot } from '../tenant-data/snapshot.ts';
-import { dialogHost, programOf } from './dialog-host.ts';
+import { dialogHost } from './dialog-host.ts';
 import { tenantOfToken } from './dialog-tokens.ts';
 import {
   forgetIdle,
@@ -105,13 +105,14 @@ async function beginAnswer(
   refuse: Refuse,
 ): Promise<Answered> {
   const { services } = parts;
-  const { userid, accessCode, echoed } = request;
+  const { userid, accessCode, customer, echoed } = request;
+  const entry = dialogEntries(snapshot.tenant).find((one) => one.accessCode === accessCode);
+  const found = entry && (await dialogHost(services, snapshot, entry.flow, customer, dialogs.answers));
+  // From here on nothing is waited for until the dialog is there: two that begin at once are one and a refused one.
   if (dialogs.live.has(userid)) {
     return refuse(refusedDialog('dialog-exists', 'There is a dialog of this userid: go on with it, or hang up first.'));
   }
-  const program = programOf(services, snapshot);
-  const entry = dialogEntries(snapshot.tenant).find((one) => one.accessCode === accessCode);
-  if (entry === undefined || program.flow(entry.flow) === undefined) {
+  if (entry === undefined || found === undefined) {
     const message =
       'call_dst_id leads to no flow: it must be the access code of a robot, or of a called route to a flow.';
     return refuse(refusedDialog('no-flow', message));
@@ -119,9 +120,9 @@ async function beginAnswer(
   if (!makeRoom(dialogs)) {
     return refuse(refusedDialog('too-many-dialogs', 'The tenant holds as many dialogs as it can: hang some up.'));
   }
-  const host = dialogHost(services, snapshot, entry.flow, dialogs.answers);
+  const { host, version } = found;
   const now = services.now();
-  const call = { startedAt: now, seed: now % 0x1_0000_0000, language: program.languages[0] ?? 'en-US' };
+  const call = { startedAt: now, seed: now % 0x1_0000_0000, language: host.program.languages[0] ?? 'en-US' };
   const turn = beginDialog(host, factsOfDialog(snapshot.tenant, entry, request, call));
   const live: LiveDialog = {
     userid,
@@ -133,7 +134,7 @@ async function beginAnswer(
     tail: Promise.resolve(),
   };
   dialogs.live.set(userid, live);
-  dialogs.log.begin(userid, entry.flow, now);
+  dialogs.log.begin(userid, entry.flow, version, now);
   return inOrder(parts, live, async () => {
     try {
       live.dialog = (await finished(services, snapshot, host, turn)).dialog;

@@ -1,36 +1,72 @@
 import type { CentreAnswers } from '../../contract/centre.ts';
 import { compile } from '../../kernel/engine/compile.ts';
 import type { Program } from '../../kernel/engine/program.ts';
+import type { Answering } from '../../twin/contact-center/setup.ts';
 import type { DialogHost } from '../../twin/dialog/dialog.ts';
 import type { Answerer } from '../../twin/simulator/answerer.ts';
 import { withPlatform } from '../../twin/simulator/platform.ts';
 import { firstAnswerer } from '../centre/answer-service.ts';
+import { type ReleasedPrograms, releasedPrograms } from '../centre/released-programs.ts';
 import type { Services } from '../services.ts';
 import type { Snapshot } from '../tenant-data/snapshot.ts';
 
-const programs = new WeakMap<Snapshot, Program>();
-const hosts = new WeakMap<Snapshot, Map<string, DialogHost>>();
-
-/** The documents of a tenant as its dialogs run on them; compiled once for each state of the tenant. */
-export function programOf({ catalogue }: Pick<Services, 'catalogue'>, snapshot: Snapshot): Program {
-  const { row, tenant } = snapshot;
-  const program = programs.get(snapshot) ?? compile(tenant, catalogue, `${row.incarnation}-${row.change}`);
-  programs.set(snapshot, program);
-  return program;
+interface Documents {
+  /** The drafts, compiled. */
+  readonly draft: Program;
+  readonly released: ReleasedPrograms;
+  /** By flow, version and who answers for interfaces. */
+  readonly hosts: Map<string, DialogHost>;
 }
 
-/** What a new dialog runs on, until it ends: later changes of the documents are for later dialogs. Shared by equal ones. */
-export function dialogHost(services: Services, snapshot: Snapshot, flow: string, answers: CentreAnswers): DialogHost {
-  const ofSnapshot = hosts.get(snapshot) ?? new Map<string, DialogHost>();
-  hosts.set(snapshot, ofSnapshot);
-  const key = JSON.stringify([flow, answers]);
-  const host = ofSnapshot.get(key) ?? newHost(services, snapshot, flow, answers);
-  ofSnapshot.set(key, host);
-  return host;
+const known = new WeakMap<Snapshot, Promise<Documents>>();
+
+/** Of one state of a tenant; read and compiled once. */
+function documentsAt(services: Services, snapshot: Snapshot): Promise<Documents> {
+  const documents = known.get(snapshot) ?? readDocuments(services, snapshot);
+  known.set(snapshot, documents);
+  // What could not be read may be there the next time.
+  documents.catch(() => known.delete(snapshot));
+  return documents;
 }
 
-function newHost(services: Services, snapshot: Snapshot, flow: string, answers: CentreAnswers): DialogHost {
-  const program = programOf(services, snapshot);
+async function readDocuments(services: Services, { row, tenant }: Snapshot): Promise<Documents> {
+  const draft = compile(tenant, services.catalogue, `${row.incarnation}-${row.change}`);
+  return { draft, released: await releasedPrograms(services, row.id, new Map()), hosts: new Map() };
+}
+
+/** What a new dialog runs on until it ends, and the name of the released version; null: the draft. */
+export interface Answered {
+  readonly host: DialogHost;
+  readonly version: string | null;
+}
+
+/**
+ * As in the live centre: the released version of the flow that serves the customer's number, else the draft. Equal
+ * dialogs share a host. Undefined: there is no such flow, or it has no start.
+ */
+export async function dialogHost(
+  services: Services,
+  snapshot: Snapshot,
+  flow: string,
+  customer: string,
+  answers: CentreAnswers,
+): Promise<Answered | undefined> {
+  const { draft, released, hosts } = await documentsAt(services, snapshot);
+  const { program, version }: Answering = released.answering(flow, customer) ?? { program: draft, version: null };
+  if (program.flow(flow) === undefined) return undefined;
+  const key = JSON.stringify([flow, program.identity, answers]);
+  const host = hosts.get(key) ?? newHost(services, snapshot, program, flow, answers);
+  hosts.set(key, host);
+  return { host, version };
+}
+
+function newHost(
+  services: Services,
+  snapshot: Snapshot,
+  program: Program,
+  flow: string,
+  answers: CentreAnswers,
+): DialogHost {
   const answerer = saysYes(withPlatform(firstAnswerer(services, snapshot, answers), program, flow));
   return { program, catalogue: services.catalogue, flow, answerer };
 }

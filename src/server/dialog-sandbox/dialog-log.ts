@@ -22,7 +22,7 @@ export interface Noted {
 
 /** The last dialogs of a tenant, in memory, for its sandbox's screen. */
 export interface DialogLog {
-  begin(userid: string, flow: string, at: number): void;
+  begin(userid: string, flow: string, version: string | null, at: number): void;
   note(noted: Noted): void;
   end(userid: string): void;
   /** The newest first. */
@@ -31,17 +31,17 @@ export interface DialogLog {
 
 export function dialogLog(): DialogLog {
   const dialogs: Growing[] = [];
-  const add = (userid: string, flow: string, startedAt: number): Growing => {
-    const dialog: Growing = { userid, flow, startedAt, isOver: false, exchanges: [] };
+  const add = (userid: string, flow: string, version: string | null, startedAt: number): Growing => {
+    const dialog: Growing = { userid, flow, version, startedAt, isOver: false, exchanges: [] };
     dialogs.unshift(dialog);
     dialogs.length = Math.min(dialogs.length, MOST_DIALOGS);
     return dialog;
   };
   const find = (userid: string) => dialogs.find((one) => one.userid === userid);
   return {
-    begin: (userid, flow, at) => void add(userid, flow, at),
+    begin: (userid, flow, version, at) => void add(userid, flow, version, at),
     note({ userid, at, ms, body, isOpen, answer }) {
-      const dialog = find(userid) ?? add(userid, '', at);
+      const dialog = find(userid) ?? add(userid, '', null, at);
       if (dialog.exchanges.length >= MOST_EXCHANGES) return;
       const request = shortened(isOpen ? masked(body, ['auth_token']) : masked(body, ['auth_token', 'input']));
       const { ret, outaction } = answer;

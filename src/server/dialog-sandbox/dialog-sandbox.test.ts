@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DialogAnswer } from '../../contract/dialog.ts';
+import { releaseClient } from '../../contract/release-client.ts';
 import { httpServer } from '../../lib/outgoing/fixtures/local-server.ts';
 import { DIALOG_REFUSALS } from '../../twin/dialog/dialog-refusal.ts';
 import { flowOf, tts } from '../../twin/simulator/flow-builder.harness.ts';
+import { checkedFetch } from '../harness/checked-fetch.harness.ts';
+import { greeting, newFlows, release } from '../harness/released-flows.harness.ts';
 import { interfaceTo, newSaveId, newTenant, put, refusal, value } from '../harness/small-tenant.harness.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.harness.ts';
 import { type AccessSide, accessSideOf } from './dialog-client.harness.ts';
@@ -135,6 +138,28 @@ describe('a dialog', () => {
     await side.begin('two', '1000');
     const words = async (userid: string) => (await side.report(userid, '3', '')).outparams.prompt_text;
     expect([await words('one'), await words('two')]).toEqual(['Old.', 'New.']);
+  });
+
+  it('is with the released version that serves the number, else with the draft', async () => {
+    const releases = releaseClient(server.address, checkedFetch);
+    await newFlows(server.client, 'released');
+    await put(server.client, 'released', ROUTE);
+    const side = await accessSideOf(server, 'released');
+    const first = async (customer: string) => {
+      const { outparams } = await side.begin(`r-${customer}`, '1000', { call_sor_id: customer });
+      await side.report(`r-${customer}`, '-1', 'hangup');
+      return outparams.prompt_text;
+    };
+    expect(await first('1')).toBe('Hello');
+    await release(releases, 'released', 'sorry');
+    await release(releases, 'released', 'main');
+    await put(server.client, 'released', greeting('main', 'main', 'Not released'));
+    expect(await first('2')).toBe('Hello');
+    const dialogs = value(await side.client.sandbox()).dialogs.map(({ userid, version }) => [userid, version]);
+    expect(dialogs).toEqual([
+      ['r-2', 'V1.0'],
+      ['r-1', null],
+    ]);
   });
 
   it('asks live services as their saved interfaces and the trustlist allow it', async () => {

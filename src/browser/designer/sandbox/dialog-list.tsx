@@ -34,7 +34,7 @@ export function DialogList({ sandbox }: { readonly sandbox: DialogSandbox }): Re
 
 function Logged({ dialog }: { readonly dialog: LoggedDialog }): ReactNode {
   const { t } = useText();
-  const { userid, flow, startedAt, isOver, exchanges } = dialog;
+  const { userid, flow, version, startedAt, isOver, exchanges } = dialog;
   const refused = exchanges.filter(({ ret }) => ret !== 0).length;
   return (
     <details className={classes.logged}>
@@ -42,7 +42,11 @@ function Logged({ dialog }: { readonly dialog: LoggedDialog }): ReactNode {
         <IconChevronRight size={14} className={classes.chevron} aria-hidden />
         <TimeOfDay at={startedAt} />
         <span className={classes.address}>{userid}</span>
-        <span>{flow}</span>
+        {flow !== '' && (
+          <span>
+            {flow} <span className={classes.quiet}>{version ?? t('dialogs.log.draft')}</span>
+          </span>
+        )}
         <span className={classes.quiet}>{t('dialogs.log.exchanges', { count: exchanges.length })}</span>
         {refused > 0 && (
           <span className={classes.status} data-fine={false}>

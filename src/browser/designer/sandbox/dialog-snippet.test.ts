@@ -1,18 +1,22 @@
 import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
-import { expect, it } from 'vitest';
-import { httpServer } from '../../../lib/outgoing/fixtures/local-server.ts';
+import { expect, it, onTestFinished } from 'vitest';
 import { dialogSnippet } from './dialog-snippet.ts';
 
 const run = promisify(execFile);
 it.each([false, true])('the example is a dialog that a shell can send (chat: %s)', async (isChat) => {
   const seen: unknown[] = [];
-  const { port } = await httpServer(async (request, response) => {
+  const server = createServer(async (request, response) => {
     let body = '';
     for await (const part of request) body += part;
     seen.push([request.url, JSON.parse(body)]);
     response.setHeader('content-type', 'application/json').end('{"errorCode":0,"authToken":"tok_en-1","expireTime":1}');
   });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
   const centre = `http://127.0.0.1:${port}`;
   const text = dialogSnippet({ centre, appKey: 'bank', appSecret: 'se-cret_1', accessCode: '95001', isChat });
   await run('sh', ['-c', text]);
