@@ -70,7 +70,7 @@ function startOf({ userid, token, inner, extra, problems }: Parts): DialogReques
   const customer = inner.text('call_sor_id', 64);
   const accessCode = inner.text('call_dst_id', 20);
   const dialled = inner.optional('real_callee', 32);
-  inner.optional('cti_callid', 64);
+  inner.optional('cti_callid', 32);
   const mediaCode = inner.optional('call_media_type', 1);
   const channel = inner.optional('channelType', 16);
   if (mediaCode !== undefined && !Object.hasOwn(MEDIA, mediaCode)) {
