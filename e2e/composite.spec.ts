@@ -30,7 +30,6 @@ test('three announcements become a composite, and are brought back where they we
   for (const name of PART) await expect(canvas.card(name)).toBeVisible();
   await expect(canvas.card('Say the balance')).toHaveCount(0);
   await designer.shouldBeSaved();
-  await designer.part('Scenarios');
   await page.getByRole('button', { name: /^Run all/ }).click();
   await expect(page.getByText(/^\d+ passed, 0 failed$/)).toBeVisible();
   await page.reload();
