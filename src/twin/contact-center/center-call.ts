@@ -1,5 +1,5 @@
 import type { Answer, CallState } from '../../kernel/model/call.ts';
-import type { CallEvent, Shown } from '../../kernel/model/event.ts';
+import type { CallEvent, Figure, Shown } from '../../kernel/model/event.ts';
 import type { ValueMap } from '../../kernel/model/value.ts';
 import type { MediaType } from './situation.ts';
 
@@ -102,6 +102,8 @@ export interface Line {
   readonly text: string;
   /** What a robot shows beside the text. */
   readonly shown?: Shown;
+  /** The digital human that speaks for the flow. */
+  readonly figure?: Figure;
   /** Said by the centre itself, in the words of the reader's language. */
   readonly notice?: Notice;
 }

@@ -110,8 +110,14 @@ function extended(trace: FlowTrace, events: readonly CallEvent[]): FlowTrace {
   return { ...trace, events: [...trace.events, ...events] };
 }
 
-function spokenLine(at: number, { text, shown }: Spoken): Line {
-  return { at, from: 'flow', text, ...(shown === undefined ? {} : { shown }) };
+function spokenLine(at: number, { text, shown, figure }: Spoken): Line {
+  return {
+    at,
+    from: 'flow',
+    text,
+    ...(shown === undefined ? {} : { shown }),
+    ...(figure === undefined ? {} : { figure }),
+  };
 }
 
 function globalsIn(state: CallState, { globals }: Program): ValueMap {

@@ -88,7 +88,7 @@ const company = flowOf('company', {
 });
 
 const apology = flowOf('apology', {
-  elements: { sorry: ['play', { prompt: tts('Please call again.') }] },
+  elements: { sorry: ['digital-human-reply', { figure: 'Mia', prompt: tts('Please call again.'), mode: 'play-only' }] },
   lines: ['start next sorry', 'sorry next end'],
 });
 

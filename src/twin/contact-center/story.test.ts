@@ -84,6 +84,17 @@ describe('a call to the hotline', () => {
     expect(callIn(played)?.seeking?.ringing).toBeNull();
   });
 
+  test('is told who speaks when a digital human does, and whether it is seen', () => {
+    const played = open();
+    played.do({ type: 'sign-in', workNo: '101', session: '101', ...THERE, status: 'busy' });
+    played.do({ type: 'dial', phone: 'p', called: '123452', media: 'video' });
+    played.wait(20_000);
+    expect(callIn(played)?.lines.at(-1)).toMatchObject({
+      ...{ from: 'flow', text: 'Please call again.' },
+      figure: { name: 'Mia', isSeen: true },
+    });
+  });
+
   test('overflows as the queue says, and no circle of queues holds it for ever', () => {
     const played = open('101');
     played.do({ type: 'sign-out', ...as('101') });

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Line } from '../../../twin/contact-center/center-call.ts';
+import { FigureName } from '../../ui/figure-name.tsx';
 import { useText } from '../../ui/i18n/use-text.ts';
 import classes from './conversation.module.css';
 import { ShownThings } from './shown-things.tsx';
@@ -49,7 +50,7 @@ function Spoken({ line, own, onSay }: SpokenProps): ReactNode {
     line.from === 'agent' ? t('workbench.agentSays', { workNo: line.workNo ?? '' }) : t(`workbench.who.${line.from}`);
   return (
     <li className={classes.line} data-own={line.from === own || undefined} data-from={line.from}>
-      <span className={classes.who}>{who}</span>
+      {line.figure === undefined ? <span className={classes.who}>{who}</span> : <FigureName figure={line.figure} />}
       <span className={classes.text}>{line.text}</span>
       {line.shown !== undefined && <ShownThings shown={line.shown} onSay={onSay} />}
     </li>
