@@ -74,9 +74,9 @@ test('a channel of one’s own talks with the bank, and nobody reads the PIN', a
   }
   expect(answers.map(({ outparams }) => outparams.prompt_text).slice(3)).toEqual([
     'Please enter your card number. Then press the hash key.',
-    'Please enter your six-digit PIN.',
+    'Please enter your 6-digit phone banking PIN.',
     'Your balance is',
-    '87.3',
+    '87.30',
   ]);
   const dialogs = page.getByRole('region', { name: 'Last dialogs' });
   await dialogs.getByText('my-call-1', { exact: true }).click();
