@@ -47,7 +47,8 @@ const PLAY_ONLY = '1000000';
 
 /**
  * prompt_type: 1 a recording by its name, 2 speech synthesis, 3 text of a chat. The vendor publishes which parameters
- * go with 0 to 7; that 2 is speech and 3 text is our reading. `shown` is ours: cards, buttons and pictures of a chat.
+ * go with 0 to 7; that 2 is speech and 3 text is our reading. `shown` and `figure` are ours: cards, buttons and
+ * pictures of a chat, and the name of the digital human that speaks.
  */
 function saying({ call }: CallState, unsaid: readonly Spoken[]): ValueMap {
   const text = unsaid
@@ -56,7 +57,8 @@ function saying({ call }: CallState, unsaid: readonly Spoken[]): ValueMap {
     .join('\n');
   const [only, another] = unsaid;
   const shown = unsaid.flatMap((one) => (one.shown === undefined ? [] : [one.shown as unknown as Value]));
-  const beside = shown.length === 0 ? {} : { shown };
+  const figure = unsaid.findLast((one) => one.figure !== undefined)?.figure?.name;
+  const beside = { ...(shown.length === 0 ? {} : { shown }), ...(figure === undefined ? {} : { figure }) };
   if (call.media === 'text') return { prompt_type: '3', prompt_text: text, ...beside };
   if (only?.recording === undefined || another !== undefined) return { prompt_type: '2', prompt_text: text, ...beside };
   return { prompt_type: '1', prompt_wav: only.recording, prompt_text: text, ...beside };
