@@ -1,10 +1,21 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { type FileSetup, fileReader } from './tables/import/file-reader.ts';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type FileSetup, fileReader, type ReadPart } from './tables/import/file-reader.ts';
+import { partSealer } from './tables/import/part-sealer.ts';
 
-/** Reads a CSV file piece by piece for the server's thread: answers come in the order of the pieces. */
-const reader = fileReader(workerData as FileSetup);
-let before: Promise<unknown> = Promise.resolve();
+/** Half of the work on a CSV file: what is read goes from one thread to the next, in the order of the pieces. */
+const { setup, reads, line } = workerData as {
+  readonly setup: FileSetup;
+  readonly reads: boolean;
+  /** Between the two. */
+  readonly line: MessagePort;
+};
 
-parentPort?.on('message', ({ piece, isLast }: { readonly piece: Uint8Array; readonly isLast: boolean }) => {
-  before = before.then(async () => parentPort?.postMessage(await reader.read(piece, isLast)));
-});
+if (reads) {
+  const read = fileReader(setup);
+  parentPort?.on('message', ({ piece, isLast }: { readonly piece: Uint8Array; readonly isLast: boolean }) => {
+    line.postMessage(read(piece, isLast));
+  });
+} else {
+  const seal = partSealer(setup);
+  line.on('message', (part: ReadPart) => parentPort?.postMessage(seal(part)));
+}

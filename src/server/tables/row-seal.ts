@@ -22,10 +22,24 @@ export interface StoredValues {
 }
 
 export function sealRow(fields: readonly Shape[], values: RowValues, key: TableKey, place: RowPlace): StoredValues {
-  const plain = JSON.stringify(valuesOf(fields, values, false));
+  return sealHidden(writtenRow(fields, values), key, place);
+}
+
+/** Values as texts: those that everybody who reads the storage may see, and those that are to be sealed. */
+export interface WrittenRow {
+  readonly plain: string;
+  readonly hidden: string | null;
+}
+
+export function writtenRow(fields: readonly Shape[], values: RowValues): WrittenRow {
   const hidden = valuesOf(fields, values, true);
-  if (Object.keys(hidden).length === 0) return { plain, sealed: null };
-  return { plain, sealed: `${key.number}.${seal(JSON.stringify(hidden), key.sealing, aad(place, plain))}` };
+  const isOpen = Object.keys(hidden).length === 0;
+  return { plain: JSON.stringify(valuesOf(fields, values, false)), hidden: isOpen ? null : JSON.stringify(hidden) };
+}
+
+export function sealHidden({ plain, hidden }: WrittenRow, key: TableKey, place: RowPlace): StoredValues {
+  if (hidden === null) return { plain, sealed: null };
+  return { plain, sealed: `${key.number}.${seal(hidden, key.sealing, aad(place, plain))}` };
 }
 
 /** @throws DamagedRevision when a bit of them, or where they stand, has been changed past the server */

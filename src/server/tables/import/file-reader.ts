@@ -4,7 +4,7 @@ import { readRow } from '../../../catalogue/kinds/dynamic-table/read-row.ts';
 import type { TableField } from '../../../catalogue/kinds/dynamic-table/table-field.ts';
 import type { RowProblem, TableImport } from '../../../contract/table-imports.ts';
 import { type CsvRecord, csvReader } from '../../../lib/csv/csv-reader.ts';
-import { indexKey, sealRow } from '../row-seal.ts';
+import { indexKey, type WrittenRow, writtenRow } from '../row-seal.ts';
 import type { TableKey } from '../table-keys.ts';
 
 /** What is the same for all rows of a file. Can be sent to another thread. */
@@ -18,11 +18,13 @@ export interface FileSetup {
   readonly mostRows: number;
 }
 
-/** What a piece of the file has told. */
-export interface FilePart {
-  /** Good rows: each as the JSON text of row, index key, plain and sealed values; what it is found by, and its line. */
-  readonly rows: readonly string[];
+/** What a piece of the file has told; of good rows the same place in each list. */
+export interface ReadPart {
+  readonly rows: readonly number[];
   readonly keys: readonly (string | null)[];
+  readonly plain: readonly string[];
+  /** What is yet to be sealed. */
+  readonly hidden: readonly (string | null)[];
   readonly lines: readonly number[];
   /** Bad rows: the JSON text of `[line, problems]`, the problems being a JSON text themselves. */
   readonly bad: readonly string[];
@@ -30,52 +32,51 @@ export interface FilePart {
   readonly failure: TableImport['reason'];
 }
 
-/** Row, index key, plain and sealed values. */
-type FileRow = readonly [number, string | null, string, string | null];
+/** Takes pieces in their order; the last one may be empty. */
+type ReadPiece = (piece: Uint8Array, isLast: boolean) => ReadPart;
 
-export interface FileReader {
-  /** Pieces in their order; the last one may be empty. */
-  read(piece: Uint8Array, isLast: boolean): Promise<FilePart>;
-  stop(): Promise<void>;
-}
-
-/** Reads a CSV file: checks every row and makes the good ones ready to be stored, encrypted fields sealed. */
-export function fileReader(setup: FileSetup): FileReader {
+/** Reads a CSV file and checks every row. */
+export function fileReader(setup: FileSetup): ReadPiece {
   const decoder = new TextDecoder('utf-8');
   const reader = csvReader();
   const rows = rowsReader(setup);
-  let failure: FilePart['failure'] = null;
-  return {
-    async read(piece, isLast) {
-      const part = { rows: [], keys: [], lines: [], bad: [] };
-      const text = decoder.decode(piece, { stream: !isLast });
-      if (failure === null) {
-        for (const record of reader.read(text, isLast)) {
-          failure = rows.take(record, part);
-          if (failure !== null) break;
-        }
+  let failure: ReadPart['failure'] = null;
+  return (piece, isLast) => {
+    const part = { rows: [], keys: [], plain: [], hidden: [], lines: [], bad: [] };
+    const text = decoder.decode(piece, { stream: !isLast });
+    if (failure === null) {
+      for (const record of reader.read(text, isLast)) {
+        failure = rows.take(record, part);
+        if (failure !== null) break;
       }
-      if (isLast && failure === null && !rows.hasHeader()) failure = { code: 'header-missing' };
-      return { ...part, failure };
-    },
-    stop: async () => undefined,
+    }
+    if (isLast && failure === null && !rows.hasHeader()) failure = { code: 'header-missing' };
+    return { ...part, failure };
   };
 }
 
 interface PartDraft {
-  readonly rows: string[];
+  readonly rows: number[];
   readonly keys: (string | null)[];
+  readonly plain: string[];
+  readonly hidden: (string | null)[];
   readonly lines: number[];
   readonly bad: string[];
 }
 
-function rowsReader(setup: FileSetup) {
-  const { fields, key, firstRow, mostRows } = setup;
+interface Checked {
+  readonly problems: readonly RowProblem[];
+  /** Of a good row. */
+  readonly row?: WrittenRow;
+  readonly findBy?: string | null;
+}
+
+function rowsReader({ fields, key, firstRow, mostRows }: FileSetup) {
   const expected = csvHeader(fields);
   const index = fields.find(({ isIndex }) => isIndex);
   const seen = new Map<string, number>();
   let count = -1;
-  const check = (record: CsvRecord): { readonly problems: readonly RowProblem[]; readonly packed?: FileRow } => {
+  const check = (record: CsvRecord): Checked => {
     if (record.cells === null) return { problems: [{ field: null, code: 'quote' }] };
     const { cells } = record;
     const found = cells.findLastIndex((cell) => cell !== '') + 1;
@@ -89,22 +90,21 @@ function rowsReader(setup: FileSetup) {
     const duplicate: readonly RowProblem[] =
       twin === undefined || index === undefined ? [] : [{ field: index.id, code: 'duplicate', line: twin }];
     if (problems.length + duplicate.length > 0) return { problems: [...problems, ...duplicate] };
-    const { tenant, table, version } = setup;
-    const row = firstRow + count;
-    const { plain, sealed } = sealRow(fields, values, key, { tenant, table, version, row, revision: 1 });
-    return { problems: [], packed: [row, findBy, plain, sealed] };
+    return { problems: [], findBy, row: writtenRow(fields, values) };
   };
   return {
     hasHeader: () => count >= 0,
-    take(record: CsvRecord, part: PartDraft): FilePart['failure'] {
+    take(record: CsvRecord, part: PartDraft): ReadPart['failure'] {
       count += 1;
       if (count === 0) return headerDifference(expected, record.cells ?? []);
       if (count > mostRows) return { code: 'too-many-rows', line: record.line };
-      const { problems, packed } = check(record);
-      if (packed === undefined) part.bad.push(JSON.stringify([record.line, JSON.stringify(problems)]));
+      const { problems, findBy = null, row } = check(record);
+      if (row === undefined) part.bad.push(JSON.stringify([record.line, JSON.stringify(problems)]));
       else {
-        part.rows.push(JSON.stringify(packed));
-        part.keys.push(packed[1]);
+        part.rows.push(firstRow + count);
+        part.keys.push(findBy);
+        part.plain.push(row.plain);
+        part.hidden.push(row.hidden);
         part.lines.push(record.line);
       }
       return null;

@@ -7,7 +7,8 @@ import { insertFileRows, takenIndexKeys } from '../../repository/data-row-reposi
 import { type Services, timeNow } from '../../services.ts';
 import type { Transaction } from '../../storage/tables.ts';
 import type { BegunImport } from './begun-import.ts';
-import type { FilePart, FileReader } from './file-reader.ts';
+import type { FilePart } from './part-sealer.ts';
+import type { FileReader } from './thread-reader.ts';
 
 /** What reading the whole file came to. */
 export interface StagedFile {
@@ -23,7 +24,10 @@ export interface StagedFile {
 const atOnce = 1500;
 const nothing = new Uint8Array(0);
 
-/** Reads the file and writes its good rows where nobody sees them. While one piece is written, the next is read. */
+/** Pieces that are on their way while one is written: so many threads have something to do. */
+const ahead = 3;
+
+/** Reads the file and writes its good rows where nobody sees them. While one piece is written, the next are read. */
 export async function stageFile(
   services: Services,
   begun: BegunImport,
@@ -31,18 +35,25 @@ export async function stageFile(
   body: RawBody,
 ): Promise<StagedFile> {
   const writer = partWriter(services, begun);
-  let coming: Promise<FilePart> | undefined;
+  const coming: Promise<FilePart>[] = [];
+  const writeNext = async (): Promise<void> => {
+    const part = coming.shift();
+    if (part !== undefined && writer.staged().failure === null) await writer.write(await part);
+  };
+  const read = (piece: Uint8Array, isLast: boolean): void => {
+    const next = reader.read(piece, isLast);
+    // Whether it failed is seen when it is waited for.
+    next.catch(() => undefined);
+    coming.push(next);
+  };
   try {
     for await (const piece of body) {
-      const next = reader.read(piece, false);
-      // Whether it failed is seen when it is waited for.
-      next.catch(() => undefined);
-      if (coming !== undefined && writer.staged().failure === null) await writer.write(await coming);
-      coming = next;
+      read(piece, false);
+      if (coming.length > ahead) await writeNext();
       writer.count(piece.length);
     }
-    if (coming !== undefined) await writer.write(await coming);
-    await writer.write(await reader.read(nothing, true));
+    read(nothing, true);
+    while (coming.length > 0) await writeNext();
     await writer.flush();
   } catch (error) {
     writer.fail(failureOf(error), 'failed');
