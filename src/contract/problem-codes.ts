@@ -33,6 +33,7 @@ export const problemCodes = {
   'row-exists': { status: 409, title: 'There is a row with this index already' },
   'table-busy': { status: 409, title: 'Something else is being done with the table' },
   'stale-recording': { status: 409, title: 'There is another recording of this name' },
+  'recordings-too-large': { status: 413, title: 'The recordings make the bundle too large' },
   'recording-in-use': { status: 409, title: 'Prompts play this recording' },
   'too-many-recordings': { status: 409, title: 'The tenant has as many recordings as it can' },
   'document-exists': { status: 409, title: 'There is a document with this id already' },

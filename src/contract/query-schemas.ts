@@ -19,6 +19,13 @@ export const deletionQuery = {
   additionalProperties: false,
 } as const;
 
+/** `recordings`: `none` leaves them out. */
+export const bundleQuery = {
+  type: 'object',
+  properties: { recordings: { enum: ['all', 'none'] } },
+  additionalProperties: false,
+} as const;
+
 export const tenantDeletionQuery = {
   type: 'object',
   properties: { baseChange: numberText },

@@ -1,5 +1,5 @@
 import { tenantPath } from './path-schemas.ts';
-import { afterQuery, tenantDeletionQuery } from './query-schemas.ts';
+import { afterQuery, bundleQuery, tenantDeletionQuery } from './query-schemas.ts';
 import type { Route } from './route.ts';
 import { healthSchema } from './status.ts';
 import {
@@ -74,8 +74,9 @@ export const tenantRoutes = {
     path: '/api/tenants/:tenant/bundle',
     summary:
       'The whole tenant as one bundle, byte for byte as `callsmith export` writes it; none if a document is damaged.',
+    query: bundleQuery,
     answer: 'bundle',
-    problems: ['unknown-tenant', 'damaged-document'],
+    problems: ['unknown-tenant', 'damaged-document', 'damaged-recording', 'recordings-too-large'],
   },
   importFiles: {
     ...ofTenant,

@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmS
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Writes a new file down to the disk. @throws the system's error, EEXIST among them */
-export function writeDurably(path: string, text: string): void {
+export function writeDurably(path: string, text: string | Uint8Array): void {
   const file = openSync(path, 'wx');
   try {
     writeFileSync(file, text);
@@ -31,7 +31,7 @@ export function flushFolder(path: string): void {
  * Replaces a file, or makes it: written beside it under another name and renamed, so that whoever reads it, at any
  * moment, whatever is killed, sees the old text or the new one. @throws the system's error; the old file is then whole
  */
-export function writeFileAtomically(path: string, text: string): void {
+export function writeFileAtomically(path: string, text: string | Uint8Array): void {
   const beside = temporaryBeside(path);
   try {
     writeDurably(beside, text);

@@ -1,7 +1,12 @@
 import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { TenantFile } from '../../kernel/documents/write-folder.ts';
 import { flushFolder, temporaryBeside, writeDurably } from './durable-file.ts';
+
+/** A file of a tenant's folder, recordings included; the path uses `/`. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly text: string | Uint8Array;
+}
 
 /**
  * Makes a folder with these files. It is written whole under a hidden name beside its place and then renamed: kill the
@@ -9,7 +14,7 @@ import { flushFolder, temporaryBeside, writeDurably } from './durable-file.ts';
  *
  * @throws the system's error, ENOTEMPTY among them; nothing is there then
  */
-export function writeNewFolder(target: string, files: readonly TenantFile[]): void {
+export function writeNewFolder(target: string, files: readonly WrittenFile[]): void {
   const beside = temporaryBeside(target);
   try {
     writeFilesInto(beside, files);
@@ -23,7 +28,7 @@ export function writeNewFolder(target: string, files: readonly TenantFile[]): vo
 }
 
 /** Makes the folder and its files, all of them down to the disk. */
-export function writeFilesInto(folder: string, files: readonly TenantFile[]): void {
+export function writeFilesInto(folder: string, files: readonly WrittenFile[]): void {
   const folders = new Set([folder, ...files.map(({ path }) => dirname(join(folder, path)))]);
   for (const path of folders) mkdirSync(path, { recursive: true });
   for (const { path, text } of files) writeDurably(join(folder, path), text);

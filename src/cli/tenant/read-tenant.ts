@@ -11,6 +11,7 @@ import { finishReplacement } from '../storage/finish-replacement.ts';
 import { systemReason } from '../storage/system-reason.ts';
 import { printable } from '../terminal/printable.ts';
 import { readFiles, readSmallFile } from './read-files.ts';
+import { readRecordings } from './read-recordings.ts';
 
 /** A tenant as it was found on disk. */
 export interface TenantSource extends TenantReading {
@@ -52,7 +53,8 @@ function fromFolder(path: string, formats: Formats): TenantSource {
   ];
   const texts = new Map(files.map((file) => [file.path, file.bytes]));
   const tenant = unread.length === 0 ? reading.tenant : undefined;
-  return { form: 'folder', path, texts, findings, ...(tenant === undefined ? {} : { tenant }) };
+  const recordings = readRecordings(path);
+  return { form: 'folder', path, texts, findings, recordings, ...(tenant === undefined ? {} : { tenant }) };
 }
 
 function fromBundle(path: string, formats: Formats): TenantSource {

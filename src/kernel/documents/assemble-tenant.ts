@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Tenant, tenantOf } from '../model/tenant.ts';
+import type { BundledRecording } from './bundled-recordings.ts';
 import { documentFile } from './document-file.ts';
 import { documentFinding } from './document-finding.ts';
 import type { Formats } from './document-format.ts';
@@ -17,6 +18,8 @@ export interface PlacedDocument {
 export interface TenantReading {
   /** Absent exactly when a finding is an error: all or nothing. */
   readonly tenant?: Tenant;
+  /** Those of a bundle that holds any. */
+  readonly recordings?: readonly BundledRecording[];
   readonly findings: readonly Finding[];
 }
 

@@ -1,6 +1,7 @@
 import { pointerSegment } from '../../lib/json-pointer.ts';
 import type { Finding } from '../model/finding.ts';
 import type { TenantReading } from './assemble-tenant.ts';
+import { readBundledRecordings } from './bundled-recordings.ts';
 import { documentFinding } from './document-finding.ts';
 import type { Formats } from './document-format.ts';
 import { findingList } from './finding-list.ts';
@@ -28,11 +29,14 @@ export function readBundle(source: Uint8Array | string, context: BundleContext):
   if (reading.value === undefined) return { findings: reading.findings };
   const problem = wrapperProblems(reading.value, file);
   if (problem.length > 0) return { findings: placeFindings(reading.text, problem) };
-  return readDocumentList(reading.text, reading.value.documents as readonly unknown[], { formats, file });
+  const { recordings, findings } = readBundledRecordings(reading.value.recordings, file);
+  const read = readDocumentList(reading.text, reading.value.documents as readonly unknown[], { formats, file });
+  if (findings.length > 0) return { findings: [...read.findings, ...placeFindings(reading.text, findings)] };
+  return recordings.length === 0 ? read : { ...read, recordings };
 }
 
 function wrapperProblems(value: Readonly<Record<string, unknown>>, file: { readonly file?: string }): Finding[] {
-  const { kind, formatVersion, documents, ...others } = value;
+  const { kind, formatVersion, documents, recordings: _, ...others } = value;
   if (kind !== 'bundle' || typeof formatVersion !== 'number' || !Array.isArray(documents)) {
     return [documentFinding('bundle/not-a-bundle', {}, { path: '', ...file })];
   }

@@ -5,6 +5,7 @@ import { importFiles } from '../operations/import-files.ts';
 import { overviewOf } from '../operations/read-documents.ts';
 import { sampleList } from '../operations/samples.ts';
 import { refuseDamaged, tenantNow } from '../operations/tenant-of.ts';
+import { recordingsForBundle } from '../recordings/bundled.ts';
 import { listTenants } from '../repository/tenant-repository.ts';
 import type { Services } from '../services.ts';
 import { answerFile } from './answer-file.ts';
@@ -29,11 +30,14 @@ export function tenantHandlers(services: Services, streams: EventStreams): Tenan
       const snapshot = await tenantNow(services, parameter(asked.params, 'tenant'));
       refuseDamaged(snapshot);
       const { row, tenant } = snapshot;
+      const isWhole = asked.query.recordings !== 'none';
+      const sounds = isWhole ? await recordingsForBundle(services.storage.db, row.id) : null;
+      const recordings = (await sounds?.read()) ?? [];
       return answerFile(asked, {
         form: 'bundle',
-        tag: `"${row.change}-${row.incarnation.slice(0, 8)}"`,
+        tag: `"${row.change}-${row.incarnation.slice(0, 8)}${sounds?.tag ?? ''}"`,
         name: `${row.id}.json`,
-        content: () => writeBundle(tenant, services.formats),
+        content: () => writeBundle(tenant, services.formats, recordings),
       });
     },
     importFiles: ({ params, body }) => importFiles(services, parameter(params, 'tenant'), body),

@@ -1,6 +1,7 @@
 import type { ImportBody, ImportResult } from '../../contract/tenants.ts';
 import { findingsOf } from '../../kernel/inspection/findings-of.ts';
 import { Refused } from '../problems/refused.ts';
+import { findingsOfRecordings, recordingStatements } from '../recordings/bundled.ts';
 import type { Services } from '../services.ts';
 import { changeTenant, type Wish } from './change-tenant.ts';
 import { staleTenant } from './delete-tenant.ts';
@@ -11,7 +12,10 @@ import { tenantNow } from './tenant-of.ts';
 /** Imports files into a tenant, all or nothing; or tells what that would do. */
 export async function importFiles(services: Services, tenant: string, body: ImportBody): Promise<ImportResult> {
   const now = await tenantNow(services, tenant);
-  const { tenant: read, findings } = readImport(body, now.tenant, services.formats);
+  const { tenant: sound, findings: reading, recordings = [] } = readImport(body, now.tenant, services.formats);
+  const unsound = findingsOfRecordings(recordings);
+  const findings = [...reading, ...unsound];
+  const read = unsound.length === 0 ? sound : undefined;
   if (read === undefined) {
     if (!body.dryRun) throw unreadable(findings);
     return { applied: false, possible: false, change: now.row.change, rows: [], unchanged: 0, findings };
@@ -23,14 +27,16 @@ export async function importFiles(services: Services, tenant: string, body: Impo
   }
   const { saveId, author = '', mode, files } = body;
   const wish: Wish = { tenant, saveId, author, asked: ['import', mode, files] };
-  return changeTenant(services, wish, (occasion) => {
+  return changeTenant(services, wish, async (occasion, db) => {
     const { snapshot, change, at } = occasion;
     const isSeen = snapshot.row.change === body.baseChange && now.row.change === body.baseChange;
     if (!isSeen) throw staleTenant(snapshot.row.change, body.baseChange);
     const { rows, unchanged, revisions } = importPlan(services, snapshot, read, mode, occasion);
-    const reached = revisions.length === 0 ? snapshot.row.change : change;
+    const statements = await recordingStatements(db, tenant, recordings, occasion);
+    const reached = revisions.length + statements.length === 0 ? snapshot.row.change : change;
     return {
       revisions,
+      statements,
       event: { type: 'tenant-imported', change, at, author, saveId },
       answer: { applied: true, possible: true, change: reached, rows, unchanged, findings: told },
     };

@@ -8,6 +8,7 @@ import { readText } from '../../kernel/documents/read-text.ts';
 import { documentLimits } from '../../kernel/documents/text-limits.ts';
 import { writeDocument } from '../../kernel/documents/write-document.ts';
 import { documentsOf, type Tenant, tenantOf } from '../../kernel/model/tenant.ts';
+import { recordingsInFolder } from '../recordings/bundled.ts';
 
 /**
  * The tenant as it would be after the import, or the findings that say why there is none. Inert: nothing in the files
@@ -20,8 +21,12 @@ export function readImport(body: Pick<ImportBody, 'mode' | 'files'>, now: Tenant
     const reading = readBundle(only.bytes, { formats, file: only.path });
     return body.mode === 'merge' ? merged(reading, now, formats) : reading;
   }
-  if (body.mode === 'replace') return readFolder(files, formats);
-  return merged(readFolder([...files, ...missingSingles(files, now, formats)], formats), now, formats);
+  const recordings = recordingsInFolder(files);
+  const reading =
+    body.mode === 'replace'
+      ? readFolder(files, formats)
+      : merged(readFolder([...files, ...missingSingles(files, now, formats)], formats), now, formats);
+  return { ...reading, recordings };
 }
 
 function sourceFile({ path, text, base64 }: ImportFile): SourceFile {

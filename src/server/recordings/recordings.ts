@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PromptDocument } from '../../catalogue/kinds/prompt/document.gen.ts';
 import type { UsePlace } from '../../contract/documents.ts';
 import type { Recording, RecordingDeletion, RecordingList } from '../../contract/recordings.ts';
@@ -19,6 +18,7 @@ import { type Services, timeNow } from '../services.ts';
 import type { RecordingRow } from '../storage/recording-tables.ts';
 import type { Transaction } from '../storage/tables.ts';
 import type { Snapshot } from '../tenant-data/snapshot.ts';
+import { hashOfRecording } from './hash-of-recording.ts';
 
 /** A tenant keeps so many: more than prompts in all their languages ever need. */
 const MOST_RECORDINGS = 10_000;
@@ -38,7 +38,7 @@ export async function recordingFile(services: Services, { tenant, name }: Record
   await tenantNow(services, tenant);
   const row = await readRecording(services.storage.db, tenant, name);
   if (row === undefined) throw unknownRecording(name);
-  if (hashOf(row.content) === row.hash) return row;
+  if (hashOfRecording(row.content) === row.hash) return row;
   throw new Refused(
     { code: 'damaged-recording' },
     `The storage has damaged the recording "${name}". Delete it and upload it anew.`,
@@ -61,7 +61,7 @@ export async function uploadRecording(
   const read = readWav(bytes);
   if (!read.ok) throw new Refused({ code: 'invalid-recording' }, wavFaultText(name, read.fault).en);
   const { seconds, encoding } = read.wav;
-  const hash = hashOf(bytes);
+  const hash = hashOfRecording(bytes);
   return inTenant(services, tenant, async (db) => {
     const there = await findRecording(db, tenant, name);
     if (there?.hash === hash) return told(there);
@@ -77,7 +77,7 @@ export async function uploadRecording(
       at: timeNow(services),
       author,
     };
-    await putRecording(db, { ...facts, content: bytes });
+    await putRecording(db, { ...facts, content: bytes }).execute();
     return told(facts);
   });
 }
@@ -129,10 +129,6 @@ function placesOf({ tenant }: Snapshot, name: string): readonly UsePlace[] {
 
 function told({ name, size, ms, encoding, hash, at, author }: RecordingFacts): Recording {
   return { name, size: Number(size), seconds: Number(ms) / 1000, encoding, hash, updatedAt: at, author };
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function unknownRecording(name: string): Refused {

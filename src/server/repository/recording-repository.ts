@@ -1,4 +1,5 @@
 import type { RecordingRow } from '../storage/recording-tables.ts';
+import type { Statement } from '../storage/storage.ts';
 import type { Database } from '../storage/tables.ts';
 
 /** All but the sound. */
@@ -40,13 +41,12 @@ export async function countRecordings(db: Database, tenant: string): Promise<num
 }
 
 /** Takes the place of one with the same name. */
-export async function putRecording(db: Database, row: RecordingRow): Promise<void> {
+export function putRecording(db: Database, row: RecordingRow): Statement {
   const { tenant: _tenant, name: _name, ...change } = row;
-  await db
+  return db
     .insertInto('recordings')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['tenant', 'name']).doUpdateSet(change))
-    .execute();
+    .onConflict((conflict) => conflict.columns(['tenant', 'name']).doUpdateSet(change));
 }
 
 export async function deleteRecordingRow(db: Database, tenant: string, name: string): Promise<void> {
