@@ -11,6 +11,7 @@ export const screenPop: Rule = {
   severity: {
     'screen-pop/post': 'warning',
     'screen-pop/web-api': 'error',
+    'screen-pop/without-effect': 'warning',
     'screen-pop/multimedia': 'error',
     'screen-pop/not-released': 'error',
     'screen-pop/too-many': 'error',
@@ -21,6 +22,7 @@ export const screenPop: Rule = {
     if (view.document.kind !== 'screen-pop') return;
     const pop = view.document as unknown as ScreenPopDocument;
     checkPage(pop, view, report);
+    checkEffect(pop, report);
     const limit = settingsOf(view.tenant)?.systemParameters.maxScreenPopUpParameters;
     const count = pop.parameters.length;
     if (limit === undefined || count <= limit) return;
@@ -51,6 +53,20 @@ function checkPage({ media, openMode, page }: ScreenPopDocument, { tenant }: Doc
   const shown = tenant.document('page', page.page) as unknown as PageDocument | undefined;
   if (shown === undefined || shown.isReleased) return;
   report('screen-pop/not-released', { page: shown.name }, { path: '/page/page' });
+}
+
+/** A page that listens opens with the desk, before any call: whatever is said about a call is lost on it. */
+function checkEffect({ page, parameters, calls, moment, lookup }: ScreenPopDocument, report: Report): void {
+  if (page.type !== 'external' || page.integration !== 'web-api') return;
+  const said = {
+    parameters: parameters.length > 0,
+    calls: !(calls.inbound && calls.outbound && calls.transferred),
+    moment: moment !== 'answered',
+    lookup: lookup !== undefined,
+  };
+  for (const [field, isSaid] of Object.entries(said)) {
+    if (isSaid) report('screen-pop/without-effect', {}, { path: `/${field}` });
+  }
 }
 
 function settingsOf({ settings }: TenantView): TenantDocument | undefined {
