@@ -50,6 +50,13 @@ describe('a call in the terminal', () => {
     expect([again.code, again.said]).toEqual([1, expect.stringContaining('there already')]);
   });
 
+  test('says which digital human speaks', async () => {
+    const survey = resolve(import.meta.dirname, '../../../../samples/outbound-survey');
+    const call = ['simulate', survey, 'survey', '--media', 'video', '--caller', '13800000073'];
+    const { out } = await run(call, ['1', '9#', 'say Nothing']);
+    expect(out).toMatch(/heard +Mira: I am Mira of Harbour Water\./);
+  });
+
   test('may be a chat: what is shown is printed, and a person may be wanted', async () => {
     const shop = resolve(import.meta.dirname, '../../../../samples/chat-assistant');
     const chat = ['simulate', shop, 'assistant', '--media', 'text', '--channel', 'web-chat'];
