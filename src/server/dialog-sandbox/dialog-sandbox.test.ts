@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DialogAnswer } from '../../contract/dialog.ts';
 import { releaseClient } from '../../contract/release-client.ts';
@@ -9,6 +11,13 @@ import { greeting, newFlows, release } from '../harness/released-flows.harness.t
 import { interfaceTo, newSaveId, newTenant, put, refusal, value } from '../harness/small-tenant.harness.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.harness.ts';
 import { type AccessSide, accessSideOf } from './dialog-client.harness.ts';
+
+/** Bytes that are still referred to. */
+function heapNow(): number {
+  setFlagsFromString('--expose_gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
 
 const { 'bad-parameter': BAD_PARAMETER, 'bad-token': BAD_TOKEN, 'unknown-dialog': UNKNOWN } = DIALOG_REFUSALS;
 
@@ -293,7 +302,7 @@ describe('the sandbox', () => {
   }, async () => {
     const rounds = process.env.HARDEN === undefined ? 20 : 100;
     const navigator = await accessSideOf(server, 'voice-navigator');
-    const before = process.memoryUsage().heapUsed;
+    const before = heapNow();
     let good = 0;
     let full = 0;
     for (let round = 0; round < rounds; round += 1) {
@@ -303,8 +312,9 @@ describe('the sandbox', () => {
         full += ret === DIALOG_REFUSALS['too-many-dialogs'] ? 1 : 0;
       }
     }
-    const grown = Math.round((process.memoryUsage().heapUsed - before) / 1e6);
+    const grown = Math.round((heapNow() - before) / 1e6);
     console.log(`dialogs: ${good} of ${rounds * 100} begun, ${full} refused, heap ${grown} MB more`);
+    expect(grown).toBeLessThan(60);
     expect([good, full]).toEqual([1000, rounds * 100 - 1000]);
     const sandbox = value(await navigator.client.sandbox());
     expect(sandbox).toMatchObject({ live: 1000, most: 1000, idle: 600 });

@@ -30,6 +30,8 @@ export interface DialogResult {
   readonly token: string;
   readonly inaction: 9 | 11 | 12;
   readonly report: Report;
+  /** What a chat's customer wrote, when it is spelled like a word of the interface. */
+  readonly written?: string;
   /** inter_idx of the answer that is reported on; when absent, of the last one. */
   readonly index?: string;
 }

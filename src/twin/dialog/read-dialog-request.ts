@@ -47,7 +47,15 @@ function requestOf(inaction: unknown, parts: Parts): DialogRequest | undefined {
       return startOf(parts);
     case 9:
       inner.text('call_dst_id', 20);
-      return { does: 'report', userid, token, inaction, report: interaction(inner, extra, problems), ...given };
+      return {
+        does: 'report',
+        userid,
+        token,
+        inaction,
+        report: interaction(inner, extra, problems),
+        ...written(inner),
+        ...given,
+      };
     case 11:
       inner.text('call_dst_id', 20);
       return { does: 'report', userid, token, inaction, report: transferred(inner), ...given };
@@ -144,6 +152,12 @@ function interaction(inner: Parameters, extra: ValueMap, problems: string[]): Re
       problems.push('inparams.flow_result_type is not 1, 2, 3, 4, 5 or -1');
       return { of: 'sys-err' };
   }
+}
+
+/** Who writes "timeout" in a chat means it; of what was spoken the word is the access side's. */
+function written(inner: Parameters): { readonly written?: string } {
+  const input = inner.optional('input', 1024) ?? '';
+  return inner.optional('flow_result_type', 2) === '1' && Object.hasOwn(WORDS, input) ? { written: input } : {};
 }
 
 const QUEUE_FACTS = ['queueIndex', 'agentCount', 'estimateTime', 'idleAgentCount'] as const;

@@ -12,7 +12,10 @@ export type Taken =
   | { readonly ok: false; readonly refusal: DialogRefusal };
 
 /** What the access side reports of the answer that is out. What does not fit that answer is refused and changes nothing. */
-export function takeReport(host: DialogHost, dialog: Dialog, { inaction, report, index }: DialogResult): Taken {
+export function takeReport(host: DialogHost, dialog: Dialog, result: DialogResult): Taken {
+  const { inaction, index, written } = result;
+  const isWritten = written !== undefined && dialog.call.call.media === 'text';
+  const report: Report = isWritten ? { of: 'speech', text: written } : result.report;
   const due = dueOf(dialog);
   // Who has gone has gone, whatever was to be done.
   if (report.of === 'hangup') return { ok: true, turn: hungUp(host, dialog) };
