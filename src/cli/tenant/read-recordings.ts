@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BundledRecording, recordingFolder, recordingOfPath } from '../../kernel/documents/bundled-recordings.ts';
@@ -34,4 +35,14 @@ export function recordingFiles(recordings: readonly BundledRecording[]) {
     path: `${recordingFolder}/${name}`,
     text: Buffer.from(base64, 'base64') as Uint8Array,
   }));
+}
+
+/** SHA-256 by name, as releases hold it. */
+export function hashesOf(recordings: readonly BundledRecording[]): ReadonlyMap<string, string> {
+  return new Map(
+    recordings.map(({ name, base64 }) => [
+      name,
+      createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex'),
+    ]),
+  );
 }

@@ -4,7 +4,7 @@ import { documentFinding } from '../../kernel/documents/document-finding.ts';
 import type { Formats } from '../../kernel/documents/document-format.ts';
 import { readBundle } from '../../kernel/documents/read-bundle.ts';
 import { readFolder } from '../../kernel/documents/read-folder.ts';
-import { readRelease } from '../../kernel/documents/release-file.ts';
+import { type Release, readRelease } from '../../kernel/documents/release-file.ts';
 import { bundleLimits } from '../../kernel/documents/text-limits.ts';
 import { Misuse } from '../misuse.ts';
 import { finishReplacement } from '../storage/finish-replacement.ts';
@@ -18,6 +18,8 @@ export interface TenantSource extends TenantReading {
   readonly form: 'folder' | 'bundle' | 'release';
   /** Of a release: the flow that was released. */
   readonly flow?: string;
+  /** What was released, with the hashes of its recordings. */
+  readonly release?: Release;
   /** As the user gave it. */
   readonly path: string;
   /** What was read, by the `file` of findings. */
@@ -67,7 +69,7 @@ function fromBundle(path: string, formats: Formats): TenantSource {
   const texts = new Map([[path, bytes]]);
   if (!isRelease(bytes)) return { form: 'bundle', path, texts, ...readBundle(bytes, { formats, file: path }) };
   const { release, findings } = readRelease(bytes, { formats, file: path });
-  const read = release === undefined ? {} : { tenant: release.documents, flow: release.flow };
+  const read = release === undefined ? {} : { tenant: release.documents, flow: release.flow, release };
   return { form: 'release', path, texts, findings, ...read };
 }
 

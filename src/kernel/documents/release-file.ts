@@ -6,6 +6,7 @@ import { textHash } from './content-hash.ts';
 import { documentFinding } from './document-finding.ts';
 import type { Formats } from './document-format.ts';
 import { findingList } from './finding-list.ts';
+import { type FrozenRecording, frozenRecordingProblems, listFrozenRecordings } from './frozen-recordings.ts';
 import { placeFindings } from './place-findings.ts';
 import type { BundleContext } from './read-bundle.ts';
 import { readDocumentList } from './read-document-list.ts';
@@ -21,6 +22,8 @@ export interface Release {
   /** Where calls enter. */
   readonly flow: string;
   readonly documents: Tenant;
+  /** Of its prompts, by name; absent when there are none. */
+  readonly recordings?: readonly FrozenRecording[];
 }
 
 /** A release that was read, or findings that say why not. */
@@ -30,9 +33,10 @@ export interface ReleaseReading {
 }
 
 /** The release in canonical form. It says nothing of versions or times: the same content is the same text. */
-export function writeRelease({ flow, documents }: Release, formats: Formats): string {
+export function writeRelease({ flow, documents, recordings = [] }: Release, formats: Formats): string {
   const list = listDocuments(documents, formats);
-  return `{\n  "kind": "release",\n  "formatVersion": ${releaseFormatVersion},\n  "flow": ${JSON.stringify(flow)},\n  "documents": ${list}\n}\n`;
+  const sounds = recordings.length === 0 ? '' : `,\n  "recordings": ${listFrozenRecordings(recordings)}`;
+  return `{\n  "kind": "release",\n  "formatVersion": ${releaseFormatVersion},\n  "flow": ${JSON.stringify(flow)},\n  "documents": ${list}${sounds}\n}\n`;
 }
 
 /** SHA-256 of the canonical text in hexadecimal: what servers give as ETag. */
@@ -46,10 +50,16 @@ export function readRelease(source: Uint8Array | string, context: BundleContext)
   const file = context.file === undefined ? {} : { file: context.file };
   const reading = readText(source, { ...bundleLimits, ...context.limits }, context.file);
   if (reading.value === undefined) return { findings: reading.findings };
-  const problems = wrapperProblems(reading.value, file);
+  const problems = [
+    ...wrapperProblems(reading.value, file),
+    ...frozenRecordingProblems(reading.value.recordings, file),
+  ];
   if (problems.length > 0) return { findings: placeFindings(reading.text, problems) };
   const { flow, documents } = reading.value as { readonly flow: string; readonly documents: readonly unknown[] };
-  return withEntry(readDocumentList(reading.text, documents, { formats, file }), flow, file);
+  const read = withEntry(readDocumentList(reading.text, documents, { formats, file }), flow, file);
+  const recordings = reading.value.recordings as readonly FrozenRecording[] | undefined;
+  if (read.release === undefined || recordings === undefined) return read;
+  return { ...read, release: { ...read.release, recordings } };
 }
 
 function withEntry(
@@ -63,7 +73,7 @@ function withEntry(
 }
 
 function wrapperProblems(value: Readonly<Record<string, unknown>>, file: { readonly file?: string }): Finding[] {
-  const { kind, formatVersion, flow, documents, ...others } = value;
+  const { kind, formatVersion, flow, documents, recordings: _, ...others } = value;
   if (
     kind !== 'release' ||
     typeof formatVersion !== 'number' ||

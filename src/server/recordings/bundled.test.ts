@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Client } from '../../contract/create-client.ts';
 import { type RecordingClient, recordingClient } from '../../contract/recording-client.ts';
+import { releaseClient } from '../../contract/release-client.ts';
+import type { Document } from '../../kernel/model/document.ts';
 import { smallWav } from '../../lib/wav/small-wav.harness.ts';
 import { checkedFetch } from '../harness/checked-fetch.harness.ts';
-import { newSaveId, newTenant, refusal, value } from '../harness/small-tenant.harness.ts';
+import { greeting, newFlows, release } from '../harness/released-flows.harness.ts';
+import { newSaveId, newTenant, put, refusal, value } from '../harness/small-tenant.harness.ts';
 import { describeStorages } from '../harness/storages.harness.ts';
 import { startTestServer, type TestServer } from '../harness/test-server.harness.ts';
 
@@ -72,5 +75,30 @@ describeStorages('recordings in bundles', (newStorage) => {
     const before = await bundle('two');
     expect(refusal(await importInto('two', [{ path: 'one.json', text }])).code).toBe('import-refused');
     expect(await bundle('two')).toBe(before);
+  });
+
+  it('are held by releases with their hashes: another sound makes the draft another one', async () => {
+    const releases = releaseClient(server.address, checkedFetch);
+    const spoken = (recording: string) => ({
+      ...{ kind: 'prompt', formatVersion: 1, id: 'hello', name: 'Hello' },
+      texts: [{ language: 'en', text: 'Hello', recording }],
+    });
+    await newFlows(client, 'four');
+    await put(client, 'four', spoken('hello.wav') as unknown as Document);
+    const sorry = greeting('sorry', 'exception');
+    const { revision } = value(await client.document('four', sorry));
+    const elements = (sorry.elements as readonly { readonly id: string }[]).map((one) =>
+      one.id === 'greet' ? { ...one, settings: { prompt: { source: 'prompt', prompt: 'hello' } } } : one,
+    );
+    const document = { ...sorry, elements };
+    value(await client.saveDocument('four', sorry, { saveId: newSaveId(), baseRevision: revision, document }));
+    const first = value(await recordings.upload('four', 'hello.wav', smallWav()));
+    await release(releases, 'four', 'sorry');
+    const text = value(await releases.released('four', 'sorry', 'V1.0'));
+    expect(text).toContain(`{ "name": "hello.wav", "sha256": "${first.hash}" }`);
+    expect(value(await releases.life('four', 'sorry')).draft?.state).toBe('official');
+    value(await recordings.upload('four', 'hello.wav', smallWav({ length: 400 }), { replaces: first.hash }));
+    expect(value(await releases.life('four', 'sorry')).draft?.state).toBe('unreleased');
+    expect(value(await releases.released('four', 'sorry', 'V1.0'))).toBe(text);
   });
 });

@@ -103,3 +103,27 @@ test.each([
 ])('%s is refused', (text, code) => {
   expect(readRelease(text, { formats }).findings.map((finding) => finding.code)).toEqual([code]);
 });
+
+test('of the recordings that its prompts play the hashes are frozen: another sound is another release', () => {
+  const sample = tenantOf(documentsOfCase(bankLine));
+  const made = (hashes: readonly (readonly [string, string])[]) => {
+    const one = releaseOf(sample, 'main', catalogue, new Map(hashes));
+    if (one === undefined) throw new Error('The sample has a main flow.');
+    return one;
+  };
+  const silent = made([]);
+  expect(writeRelease(silent, formats)).not.toContain('recordings');
+  const hello = made([
+    ['unused.wav', 'b'.repeat(64)],
+    ['hello.wav', 'a'.repeat(64)],
+  ]);
+  expect(hello.recordings).toEqual([{ name: 'hello.wav', sha256: 'a'.repeat(64) }]);
+  const text = writeRelease(hello, formats);
+  const { release: read, findings } = readRelease(text, { formats });
+  expect(findings).toEqual([]);
+  expect(read && writeRelease(read, formats)).toBe(text);
+  const hashes = [silent, hello, made([['hello.wav', 'c'.repeat(64)]])].map((one) => releaseHash(one, formats));
+  expect(new Set(hashes).size).toBe(3);
+  const damaged = text.replace('"hello.wav", "sha256"', '"hello.mp3", "sha256"');
+  expect(readRelease(damaged, { formats }).findings.map(({ code }) => code)).toEqual(['release/recordings']);
+});

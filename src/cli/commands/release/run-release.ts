@@ -13,6 +13,7 @@ import { formatHuman } from '../../findings/format-human.ts';
 import { Misuse } from '../../misuse.ts';
 import { writeFileAtomically } from '../../storage/durable-file.ts';
 import { orMisuse } from '../../storage/or-misuse.ts';
+import { hashesOf } from '../../tenant/read-recordings.ts';
 import { readTenant } from '../../tenant/read-tenant.ts';
 import { printable } from '../../terminal/printable.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -25,12 +26,12 @@ export interface ReleaseOptions {
 
 /** Freezes a flow and gives the exit code. */
 export function runRelease(path: string, flow: string, options: ReleaseOptions, terminal: Terminal): number {
-  const { tenant, findings: unread } = readTenant(path, formats);
+  const { tenant, findings: unread, recordings = [] } = readTenant(path, formats);
   if (tenant === undefined) {
     terminal.say(`${formatHuman(unread, terminal.paintSaid)}Nothing was released. Correct the errors first.\n`);
     return exitCode.findings;
   }
-  const release = releaseOf(tenant, flow, catalogue);
+  const release = releaseOf(tenant, flow, catalogue, hashesOf(recordings));
   if (release === undefined) throw unknownFlow(tenant, flow);
   const findings = findingsOfRelease(release.documents, flow, null, catalogue);
   const hasErrors = findings.some(({ severity }) => severity === 'error');

@@ -15,7 +15,7 @@ import { saveCall } from './save-call.ts';
 function sayRelease({ source, tenant }: SoundTenant, { say }: Terminal): void {
   const flow = source.flow ?? '';
   say(
-    `Answered by the release of ${printable(flow)} with the hash ${releaseHash({ flow, documents: tenant }, formats)}.\n`,
+    `Answered by the release of ${printable(flow)} with the hash ${releaseHash(source.release ?? { flow, documents: tenant }, formats)}.\n`,
   );
 }
 

@@ -25,7 +25,7 @@ export async function checkRelease(
 ): Promise<ReleaseCheck> {
   const snapshot = await tenantNow(services, tenant);
   const lives = await readLives(services.storage.db, tenant, services);
-  const drafted = draftOf(services, snapshot, flow);
+  const drafted = draftOf(services, snapshot, lives, flow);
   const { hash, size, release } = drafted;
   const life = tenantLife(lives);
   const number = nextNumber(lifeOf(life, flow));
@@ -45,8 +45,8 @@ export async function checkRelease(
 }
 
 /** @throws Refused when the tenant has no such flow */
-export function draftOf(services: Services, snapshot: Snapshot, flow: string): DraftedRelease {
-  const drafted = draftedRelease(snapshot, flow, services);
+export function draftOf(services: Services, snapshot: Snapshot, lives: Lives, flow: string): DraftedRelease {
+  const drafted = draftedRelease(snapshot, flow, services, lives.hashes);
   if (drafted === undefined) throw unknownDocument({ kind: 'flow', id: flow });
   return drafted;
 }
@@ -60,7 +60,7 @@ export function releaseFindings(
   const nameOf = flowNames(snapshot.tenant, lives);
   const live = liveVersions(tenantLife(lives)).flatMap(({ flow, type, state, number, hash }): LiveVersion[] => {
     if (state === 'offline') return [];
-    const isDraft = draftedRelease(snapshot, flow, services)?.hash === hash;
+    const isDraft = draftedRelease(snapshot, flow, services, lives.hashes)?.hash === hash;
     return [{ flow, name: nameOf(flow), type, state, version: versionName(number), isDraft }];
   });
   return findingsOfRelease(release.documents, release.flow, live, services.catalogue);

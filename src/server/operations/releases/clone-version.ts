@@ -33,7 +33,7 @@ export async function cloneVersion(
     const lives = await readLives(db, tenant, services);
     const row = lives.rows.get(flow)?.find(({ number }) => number === versionNumber(version));
     if (row === undefined) throw unknownRelease(flow, version);
-    const seen = draftedRelease(snapshot, flow, services)?.hash ?? '';
+    const seen = draftedRelease(snapshot, flow, services, lives.hashes)?.hash ?? '';
     if (seen !== body.draft) throw staleRelease(`The draft of the flow "${flow}" has changed since you looked at it.`);
     const revisions = revisionsFor(documents, occasion, services);
     const now = new Map(snapshot.tenant.documents);

@@ -19,7 +19,7 @@ export function lifeAnswer(
 ): FlowLifeAnswer {
   const { tenant } = snapshot;
   const rows = lives.rows.get(flow) ?? [];
-  const drafted = draftedRelease(snapshot, flow, services);
+  const drafted = draftedRelease(snapshot, flow, services, lives.hashes);
   return {
     flow,
     name: flowNames(tenant, lives)(flow),

@@ -3,7 +3,9 @@ import { documentOf, type Tenant } from '../../../kernel/model/tenant.ts';
 import { EDITING_ENDS_AFTER, type Editor } from '../../../twin/lifecycle/draft-state.ts';
 import type { FlowLife, TenantLife, Version } from '../../../twin/lifecycle/flow-life.ts';
 import type { NumberRule } from '../../../twin/lifecycle/number-rule.ts';
+import type { RecordingHashes } from '../../../twin/lifecycle/release-of.ts';
 import { listEditors } from '../../repository/editor-repository.ts';
+import { listRecordings } from '../../repository/recording-repository.ts';
 import { listFlowCodes, listReleases } from '../../repository/release-repository.ts';
 import type { Services } from '../../services.ts';
 import type { ReleaseRow } from '../../storage/release-tables.ts';
@@ -15,6 +17,8 @@ export interface Lives {
   readonly rows: ReadonlyMap<string, readonly ReleaseRow[]>;
   readonly codes: ReadonlyMap<string, string>;
   readonly editors: ReadonlyMap<string, readonly Editor[]>;
+  /** Of the tenant's recordings, which releases hold. */
+  readonly hashes: RecordingHashes;
   readonly now: number;
 }
 
@@ -27,6 +31,7 @@ export async function readLives(db: Database, tenant: string, { now }: Pick<Serv
     rows: grouped(rows, (row) => row),
     codes: new Map(codes.map(({ flow, code }) => [flow, code])),
     editors: grouped(editors, ({ editor, author, at }) => ({ editor, author, at: Date.parse(at) })),
+    hashes: new Map((await listRecordings(db, tenant)).map(({ name, hash }) => [name, hash])),
     now: time,
   };
 }

@@ -25,7 +25,7 @@ export async function releaseFlow(
   return changeTenant(services, wish, async (occasion, db) => {
     const { snapshot, at } = occasion;
     const lives = await readLives(db, tenant, services);
-    const drafted = draftOf(services, snapshot, flow);
+    const drafted = draftOf(services, snapshot, lives, flow);
     const life = tenantLife(lives);
     const number = nextNumber(lifeOf(life, flow));
     const nameOf = flowNames(snapshot.tenant, lives);
