@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { draftOperations } from '../../../twin/lifecycle/allowed-operations.ts';
 import { useWorkspace } from '../../store/use-workspace.ts';
 import { useText } from '../../ui/i18n/use-text.ts';
+import badge from './header-badge.module.css';
 import { LifeFacts } from './life-facts.tsx';
 import classes from './release.module.css';
 import { ReleaseDialog } from './release-dialog.tsx';
@@ -29,7 +30,7 @@ export function HeaderBadge({ flow }: { readonly flow: string }): ReactNode {
     <>
       <Popover opened={isOpen} onChange={setOpen} width={330} position="bottom-start" shadow="md" trapFocus>
         <Popover.Target>
-          <UnstyledButton className={classes.header} aria-haspopup="dialog" onClick={() => setOpen(!isOpen)}>
+          <UnstyledButton className={badge.header} aria-haspopup="dialog" onClick={() => setOpen(!isOpen)}>
             <StateBadge state={state} version={same?.version} />
             <IconChevronDown size={14} aria-hidden />
           </UnstyledButton>
