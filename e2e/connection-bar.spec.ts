@@ -69,7 +69,7 @@ test('an agent works in the connection bar of the enterprise’s own page, which
   await phone.shouldBe('Talking');
   await bar.getByRole('button', { name: 'Hold', exact: true }).click();
   expect((await enterprise.shouldHear('AgentEvent_Hold')).content).toBe(callid);
-  await bar.getByRole('button', { name: 'Unhold' }).click();
+  await bar.getByRole('button', { name: 'Take back' }).click();
   await bar.getByRole('button', { name: 'Transfer' }).click();
   await expect(bar.getByRole('dialog')).toBeInViewport({ ratio: 0.9 });
   await bar.getByRole('button', { name: 'Cancel' }).click();
