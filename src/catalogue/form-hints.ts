@@ -26,8 +26,18 @@ export interface FieldHints {
    * - `strings`: a list of short texts
    * - `cells`: a list of rows as a table whose columns are the items of the list that `columns` names
    * - `language`, `languages`: BCP 47 tags; `time-zone`: an IANA name; `secret-name`: names a secret of the tenant
+   * - `entity`: an entity of the domain, or one of the system's
    */
-  readonly widget?: 'rows' | 'cells' | 'lines' | 'strings' | 'language' | 'languages' | 'time-zone' | 'secret-name';
+  readonly widget?:
+    | 'rows'
+    | 'cells'
+    | 'lines'
+    | 'strings'
+    | 'language'
+    | 'languages'
+    | 'time-zone'
+    | 'secret-name'
+    | 'entity';
   /** With `cells`: a list beside it, whose items have `id`, `name` and `type`. */
   readonly columns?: string;
   /** Shown in the empty field: an example of what could stand there. */

@@ -11,6 +11,7 @@ export const form: FormHints = {
     'intents/item/contexts': { widget: 'strings' },
     'intents/item/corpora': { widget: 'strings', placeholder: 'book a table for {guests:four}' },
     'intents/item/rules': { widget: 'strings', placeholder: '[please](book|reserve)(a table|a seat)' },
+    'intents/item/slots/item/entity': { widget: 'entity' },
     'intents/item/slots/item/prompts': { widget: 'rows' },
     'intents/item/slots/item/prompts/item/language': { widget: 'language' },
     'intents/item/responses': { widget: 'rows' },

@@ -1,6 +1,7 @@
 import type { RegistryWidgetsType } from '@rjsf/utils';
 import { ChoiceWidget } from '../widgets/choice-widget.tsx';
 import { CodeWidget } from '../widgets/code-widget.tsx';
+import { EntityWidget } from '../widgets/entity-widget.tsx';
 import { LanguageWidget } from '../widgets/language-widget.tsx';
 import { LineWidget } from '../widgets/line-widget.tsx';
 import { LinesWidget } from '../widgets/lines-widget.tsx';
@@ -13,6 +14,7 @@ import { TimeZoneWidget } from '../widgets/time-zone-widget.tsx';
 /** Widgets by the names that formSchema gives them. */
 export const plainWidgets: RegistryWidgetsType = {
   choice: ChoiceWidget,
+  entity: EntityWidget,
   expression: CodeWidget,
   variable: CodeWidget,
   template: LinesWidget,
