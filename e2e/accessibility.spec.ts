@@ -41,6 +41,7 @@ const CENTRE: readonly Place[] = [
   ['batch configuration of agents', '/t/bank-line/-/agents'],
   ['sign-in at the agent desk', '/t/bank-line/-/desk'],
   ['customer phone', '/t/bank-line/-/phone'],
+  ['sandbox of the connection bar', '/t/bank-line/-/sandbox'],
   ['sandbox of dialogs', '/t/voice-navigator/-/sandbox/dialogs'],
   ['screen pops', '/t/customer-table-page/screen-pop'],
   ['screen pop', '/t/customer-table-page/screen-pop/customer'],

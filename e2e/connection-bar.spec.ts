@@ -87,9 +87,13 @@ test('an agent works in the connection bar of the enterprise’s own page, which
   ]);
   expect(types).not.toContain('AgentEvent_Customer_Release');
 
+  const again = await openEmbeddingPage(own, enterprise);
+  await again.open('ada');
+  await expect(again.bar.getByRole('region', { name: 'Connection bar' })).toContainText('331 Ada Novak');
+
   const log = designer.page.getByRole('region', { name: 'Requests' });
-  await expect(log.getByRole('listitem')).toHaveCount(4);
-  await log.getByText('queryAgentInfo').click();
+  await expect(log.getByRole('listitem')).toHaveCount(8);
+  await log.getByText('queryAgentInfo').first().click();
   await expect(log).toContainText('"sipPwd":"•••"');
 });
 
