@@ -89,6 +89,8 @@ const draft = {
     version: versionField,
     state: { enum: ['new', 'editing', 'unreleased', 'official', 'gray'] },
     hash: hashField,
+    /** The version from which it differs in its drawing alone. Said of one flow, not in lists. */
+    onlyMovedSince: versionField,
     /** Others who have the flow open. */
     editors: {
       type: 'array',

@@ -257,4 +257,23 @@ describeStorages('flows in use', (newStorage) => {
     value(await releases.clone(tenant, 'sorry', 'V1.0', { saveId: newSaveId(), draft: '', takes: 'flow' }));
     expect(value(await releases.life(tenant, 'sorry')).draft?.state).toBe('official');
   });
+
+  it('say of a draft that was only drawn differently that calls run the same', async () => {
+    const tenant = await flows();
+    await release(releases, tenant, 'sorry');
+    const { document, revision } = value(await server.client.document(tenant, { kind: 'flow', id: 'sorry' }));
+    const save = async (changed: object, baseRevision: number) =>
+      value(
+        await server.client.saveDocument(tenant, document, {
+          ...{ saveId: newSaveId(), baseRevision },
+          document: { ...document, ...changed } as typeof document,
+        }),
+      );
+    const layout = { end: { x: 900, y: 70 }, greet: { x: 200, y: 10 }, start: { x: 0, y: 0 } };
+    await save({ layout }, revision);
+    const moved = value(await releases.life(tenant, 'sorry')).draft;
+    expect(moved).toMatchObject({ state: 'unreleased', onlyMovedSince: 'V1.0' });
+    await save({ layout, description: 'Another one' }, revision + 1);
+    expect(value(await releases.life(tenant, 'sorry')).draft).not.toHaveProperty('onlyMovedSince');
+  });
 });

@@ -17,7 +17,9 @@ export function LifeFacts({ life }: { readonly life: FlowLifeAnswer }): ReactNod
         <>
           <dt>{t('release.draft')}</dt>
           <dd>
-            {t(`release.draftIs.${draft.state}`, { version: draft.version })}
+            {draft.onlyMovedSince === undefined
+              ? t(`release.draftIs.${draft.state}`, { version: draft.version })
+              : t('release.draftIs.onlyMoved', { version: draft.onlyMovedSince })}
             {draft.editors.map(({ author, at }) => (
               <div key={`${author} ${at}`} className={classes.quiet}>
                 {author === '' ? t('release.somebody') : author} · <TimeLabel at={at} />

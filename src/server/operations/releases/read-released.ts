@@ -4,8 +4,10 @@ import { versionNumber } from '../../../twin/lifecycle/version.ts';
 import { findReleased, listReleaseHistory } from '../../repository/release-repository.ts';
 import type { Services } from '../../services.ts';
 import { tenantNow, unknownDocument } from '../tenant-of.ts';
+import { draftedRelease } from './drafted-release.ts';
 import { historyAnswer, lifeAnswer } from './life-answer.ts';
 import { type Lives, readLives } from './lives.ts';
+import { onlyMovedSince } from './only-moved-since.ts';
 import { unknownRelease } from './release-refusals.ts';
 
 /** All flows: those that are drafted, in order of their ids, then deleted ones that were released. */
@@ -41,7 +43,11 @@ export async function lifeNow(
   const lives: Lives = await readLives(services.storage.db, tenant, services);
   const isThere = documentOf(snapshot.tenant, 'flow', flow) !== undefined || lives.rows.has(flow);
   if (!isThere) throw unknownDocument({ kind: 'flow', id: flow });
-  return lifeAnswer(services, snapshot, lives, flow, editor);
+  const life = lifeAnswer(services, snapshot, lives, flow, editor);
+  const drafted = draftedRelease(snapshot, flow, services, lives.hashes);
+  const since = drafted && (await onlyMovedSince(services, tenant, life, drafted));
+  if (since === undefined || life.draft === null) return life;
+  return { ...life, draft: { ...life.draft, onlyMovedSince: since } };
 }
 
 /** What a version froze, as it was written then. */
