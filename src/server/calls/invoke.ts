@@ -2,6 +2,7 @@ import type { InterfaceDocument } from '../../catalogue/kinds/interface/document
 import type { InvokeBody, InvokeResult } from '../../contract/calls.ts';
 import { completeDocument } from '../../kernel/inspection/complete-document.ts';
 import type { Answer } from '../../kernel/model/call.ts';
+import { documentOf, type Tenant } from '../../kernel/model/tenant.ts';
 import type { Outcome } from '../../lib/outgoing/outcome.ts';
 import type { OutgoingRequest } from '../../lib/outgoing/outgoing-request.ts';
 import { sendRequest } from '../../lib/outgoing/send-request.ts';
@@ -11,10 +12,21 @@ import { liveRequest, type NotSent, secretNames } from './live-request.ts';
 import { policyOf } from './policy-of.ts';
 import { openSecret, type Secret } from './secrets.ts';
 
-/** Calls the live service of an interface. Whatever becomes of it is data for the call that asked. */
-export async function invoke(services: Services, tenant: string, body: InvokeBody): Promise<InvokeResult> {
+/**
+ * Calls the live service of an interface. Whatever becomes of it is data for the call that asked. A call on a release
+ * brings the documents that were frozen for it; whom one may ask, and with which secrets, is always as saved now.
+ *
+ * @throws Refused when there is no such interface
+ */
+export async function invoke(
+  services: Services,
+  tenant: string,
+  body: InvokeBody,
+  documents?: Tenant,
+): Promise<InvokeResult> {
   const snapshot = await tenantNow(services, tenant);
-  const saved = entryOf(snapshot, { kind: 'interface', id: body.interface }).document;
+  const frozen = documents && documentOf(documents, 'interface', body.interface);
+  const saved = frozen ?? entryOf(snapshot, { kind: 'interface', id: body.interface }).document;
   const document = completeDocument(saved, services.catalogue) as InterfaceDocument;
   const secrets = new Map<string, Secret>();
   for (const name of secretNames(document)) {

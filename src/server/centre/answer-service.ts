@@ -31,7 +31,7 @@ export function nothingAnswered(): Answered {
 
 /**
  * What a service says to a flow of a live call: the chosen scenario's mock answers, what the platform knows by itself, or
- * the live service, as the saved interface and the trustlist allow it. Null: no answer ever comes.
+ * the live service, as the interface of the call's version and the trustlist allow it. Null: no answer ever comes.
  */
 export async function answerService(
   services: Services,
@@ -40,10 +40,11 @@ export async function answerService(
   before: Answered,
   { call, request, facts, flow, program, at }: Asked,
 ): Promise<Answer | null> {
-  const answerer = withPlatform(firstAnswerer(services, snapshot, answers), { tenant: tenantOf(program) }, flow);
+  const tenant = tenantOf(program);
+  const answerer = withPlatform(firstAnswerer(services, snapshot, answers), { tenant }, flow);
   const used = before.used.get(call) ?? [];
   const answered = answerer(request, used, before.tables, { call: facts, at: at - facts.startedAt });
-  if (answered === 'live') return (await invoke(services, snapshot.row.id, invokeRequest(request))).answer;
+  if (answered === 'live') return (await invoke(services, snapshot.row.id, invokeRequest(request), tenant)).answer;
   if (answered === null) return { ok: false, problem: 'connection-error', message: nobodyAnswers(request) };
   before.used.set(call, answered.used);
   before.tables = answered.tables ?? before.tables;

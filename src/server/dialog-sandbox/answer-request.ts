@@ -185,20 +185,21 @@ async function reportAnswer(
 async function finished(services: Services, snapshot: Snapshot, host: DialogHost, begun: Turn): Promise<Turn> {
   let turn = begun;
   while (turn.ask !== null) {
-    const { answer, ms } = await asked(services, snapshot, turn.ask);
+    const { answer, ms } = await asked(services, snapshot, host, turn.ask);
     turn = serviceAnswered(host, turn, answer, ms);
   }
   return turn;
 }
 
-/** A live service, as the saved interface and the trustlist allow it. One that is no more there does not answer. */
+/** A live service, as the interface of the dialog's version and the trustlist allow it. One that is no more there does not answer. */
 async function asked(
   services: Services,
   snapshot: Snapshot,
+  { program }: DialogHost,
   request: ServiceRequest,
 ): Promise<{ readonly answer: Answer; readonly ms: number }> {
   try {
-    return await invoke(services, snapshot.row.id, invokeRequest(request));
+    return await invoke(services, snapshot.row.id, invokeRequest(request), program.tenant);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { answer: { ok: false, problem: 'connection-error', message: error.message }, ms: 0 };
