@@ -10,6 +10,7 @@ import { listRecordings, putRecording, readRecording } from '../repository/recor
 import type { RecordingRow } from '../storage/recording-tables.ts';
 import type { Statement } from '../storage/storage.ts';
 import type { Database, Transaction } from '../storage/tables.ts';
+import { damagedRecording } from './damaged-recording.ts';
 import { hashOfRecording } from './hash-of-recording.ts';
 
 /** Recordings of a tenant as its bundle holds them, and a hash of them all. */
@@ -28,7 +29,7 @@ export async function recordingsForBundle(
       const read: BundledRecording[] = [];
       for (const { name, hash } of all) {
         const row = await readRecording(db, tenant, name);
-        if (row === undefined || hashOfRecording(row.content) !== hash) throw damaged(name);
+        if (row === undefined || hashOfRecording(row.content) !== hash) throw damagedRecording(name);
         read.push({ name, base64: Buffer.from(row.content).toString('base64') });
       }
       return read;
@@ -79,12 +80,5 @@ function tooLarge(characters: number): Refused {
   return new Refused(
     { code: 'recordings-too-large' },
     `The recordings would make the bundle ${Math.ceil(characters / 1_000_000)} MB larger, and ${mostRecordedText / 1_000_000} MB are the most. Ask for it without them (recordings=none), and download them one by one.`,
-  );
-}
-
-function damaged(name: string): Refused {
-  return new Refused(
-    { code: 'damaged-recording' },
-    `The storage has damaged the recording "${name}". Delete it and upload it anew.`,
   );
 }

@@ -18,6 +18,7 @@ import { type Services, timeNow } from '../services.ts';
 import type { RecordingRow } from '../storage/recording-tables.ts';
 import type { Transaction } from '../storage/tables.ts';
 import type { Snapshot } from '../tenant-data/snapshot.ts';
+import { damagedRecording } from './damaged-recording.ts';
 import { hashOfRecording } from './hash-of-recording.ts';
 
 /** A tenant keeps so many: more than prompts in all their languages ever need. */
@@ -39,10 +40,7 @@ export async function recordingFile(services: Services, { tenant, name }: Record
   const row = await readRecording(services.storage.db, tenant, name);
   if (row === undefined) throw unknownRecording(name);
   if (hashOfRecording(row.content) === row.hash) return row;
-  throw new Refused(
-    { code: 'damaged-recording' },
-    `The storage has damaged the recording "${name}". Delete it and upload it anew.`,
-  );
+  throw damagedRecording(name);
 }
 
 export interface Upload {

@@ -2,7 +2,6 @@ import { lazy, type ReactNode, useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import type { Finding } from '../../../kernel/model/finding.ts';
-import type { DocumentStore } from '../../store/document-store.ts';
 import { elementLink } from '../find/element-link.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { useFindings, useFindingsOf } from '../findings/use-findings.tsx';
@@ -35,7 +34,7 @@ export function FindingsPart(): ReactNode {
     },
     [opened, canvas, show, goToField, go, flow],
   );
-  return <FindingsPanel findings={useFindings()} store={opened.store as unknown as DocumentStore} onGo={onGo} />;
+  return <FindingsPanel findings={useFindings()} store={opened.store} onGo={onGo} />;
 }
 
 export function ScenariosPart(): ReactNode {
@@ -56,7 +55,5 @@ export function SourcePart(): ReactNode {
   const id = useFlowId();
   const isReadOnly = useStore(opened.store.api, (state) => state.sync === 'second-tab');
   const findings = useFindingsOf(useMemo(() => ({ kind: 'flow', id }), [id]));
-  return (
-    <LazySourceView store={opened.store as unknown as DocumentStore} findings={findings} isReadOnly={isReadOnly} />
-  );
+  return <LazySourceView store={opened.store} findings={findings} isReadOnly={isReadOnly} />;
 }
